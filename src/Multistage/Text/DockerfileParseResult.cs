@@ -1,0 +1,21 @@
+namespace Multistage;
+
+/// <summary>What <see cref="DockerfileParser"/> made of a text: the model and where each part of it stands, or an error.</summary>
+public sealed class DockerfileParseResult
+{
+    internal DockerfileParseResult(Dockerfile? dockerfile, ParseError? error)
+    {
+        Dockerfile = dockerfile;
+        Error = error;
+    }
+
+    /// <summary>The model; null where there is an <see cref="Error"/>.</summary>
+    public Dockerfile? Dockerfile { get; }
+
+    /// <summary>Why BuildKit refuses the text; null where it does not.</summary>
+    public ParseError? Error { get; }
+
+    /// <summary>The model, for a text that is known to be right.</summary>
+    /// <exception cref="FormatException">The text was refused; the message says where and why.</exception>
+    public Dockerfile GetDockerfile() => Dockerfile ?? throw new FormatException(Error!.ToString());
+}
