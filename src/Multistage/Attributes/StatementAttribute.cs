@@ -4,9 +4,9 @@ namespace Multistage;
 /// The base of the attributes that stand for an instruction. The generator makes the attribute as it is written in the source,
 /// then asks it for its instruction, so that what an attribute means is said in its own file and nowhere else.
 /// </summary>
-public abstract class InstructionAttribute : Attribute
+public abstract class StatementAttribute : Attribute
 {
-    private protected InstructionAttribute()
+    private protected StatementAttribute()
     {
     }
 
