@@ -1,0 +1,8 @@
+namespace Multistage;
+
+/// <content>What a test asks about it.</content>
+public sealed partial record Entrypoint
+{
+    /// <inheritdoc cref="Command.Mentions"/>
+    public bool Mentions(string text) => Command.Mentions(text);
+}

@@ -1,0 +1,76 @@
+namespace Multistage;
+
+/// <summary>
+/// A stage of a <see cref="DockerfileDefinition"/>: its instructions, and the other stages that they refer to. Compared by
+/// identity, since two stages of one file can say the same.
+/// </summary>
+/// <remarks>See <see href="https://docs.docker.com/build/building/multi-stage/"/>.</remarks>
+public sealed class StageDefinition
+{
+    private readonly Stage _stage;
+
+    private StageDefinition(Stage stage, int index)
+    {
+        _stage = stage;
+        Index = index;
+    }
+
+    /// <summary>The name in lower case; null where the stage has none.</summary>
+    public string? Name => _stage.Name;
+
+    /// <summary>The position in the file, from 0, by which <c>COPY --from</c> can refer to it.</summary>
+    public int Index { get; }
+
+    /// <summary>The instruction that starts it.</summary>
+    public From From => _stage.From;
+
+    /// <summary>The instructions after it, in order.</summary>
+    public EquatableArray<Instruction> Instructions => _stage.Instructions;
+
+    /// <summary>The stage that <see cref="From"/> continues; null where it starts from an image.</summary>
+    public StageDefinition? BaseStage { get; private set; }
+
+    /// <summary>
+    /// The stages that this one refers to itself, each once, in the order of the file: the one it starts from, those that its
+    /// <c>COPY --from</c> copy from and those that its <c>RUN --mount</c> mount from.
+    /// </summary>
+    public EquatableArray<StageDefinition> Needs { get; private set; }
+
+    /// <summary>All the stages that are built for this one: those it <see cref="Needs"/>, those they need, and so on, in the order of the file.</summary>
+    public EquatableArray<StageDefinition> NeedsTransitively
+    {
+        get
+        {
+            var found = new HashSet<StageDefinition>();
+            var open = new Stack<StageDefinition>(Needs);
+            while (open.Count > 0)
+            {
+                var stage = open.Pop();
+                if (!found.Add(stage)) continue;
+                foreach (var needed in stage.Needs) open.Push(needed);
+            }
+
+            return found.OrderBy(stage => stage.Index).ToEquatableArray();
+        }
+    }
+
+    /// <summary>Whether this stage is built when the other one is: whether it is among what the other <see cref="NeedsTransitively"/>.</summary>
+    public bool IsNeededBy(StageDefinition other) => other.NeedsTransitively.Contains(this);
+
+    /// <summary>The stage as a person names it, for a failed assertion: <c>stage 'final'</c>.</summary>
+    public override string ToString() => Name is { } name ? $"stage '{name}'" : $"stage {Index} (FROM {From.Image})";
+
+    internal static EquatableArray<StageDefinition> AllOf(Dockerfile dockerfile)
+    {
+        var stages = dockerfile.Stages.Select((stage, index) => new StageDefinition(stage, index)).ToArray();
+        var references = StageReferences.Of(dockerfile);
+        foreach (var stage in stages)
+        {
+            var mine = references[stage.Index];
+            stage.BaseStage = mine.Base is { } index ? stages[index] : null;
+            stage.Needs = mine.Needs.Select(needed => stages[needed]).ToEquatableArray();
+        }
+
+        return new(stages);
+    }
+}
