@@ -1,0 +1,76 @@
+using Multistage.Generator.Reading;
+
+namespace Multistage.Generator.Emitting;
+
+/// <summary>All that the template of the definition and the builder shows, decided and escaped.</summary>
+/// <param name="Generator">The arguments of <c>[GeneratedCode]</c>.</param>
+/// <param name="Path">The path of the Dockerfile, for comments.</param>
+/// <param name="Lines">The text, a string literal for each line.</param>
+/// <param name="Constant">The name of the constant.</param>
+/// <param name="QualifiedConstant">The constant as code finds it that has other members of that name in sight.</param>
+/// <param name="Definition">The name of the property with the definition.</param>
+/// <param name="CreateBuilder">The name of the method that makes a builder.</param>
+/// <param name="DefinitionType">The name of the definition's class.</param>
+/// <param name="BuilderType">The name of the builder's class.</param>
+/// <param name="Stages">A member for each stage.</param>
+/// <param name="Arguments">A method for each build argument.</param>
+internal sealed record DefinitionMembers(
+    string Generator,
+    string Path,
+    EquatableArray<string> Lines,
+    string Constant,
+    string QualifiedConstant,
+    string Definition,
+    string CreateBuilder,
+    string DefinitionType,
+    string BuilderType,
+    EquatableArray<StageMember> Stages,
+    EquatableArray<ArgumentMember> Arguments)
+{
+    private const int MostLines = 300;
+
+    private static readonly string GeneratedBy =
+        $"\"Multistage.Generator\", \"{typeof(DefinitionMembers).Assembly.GetName().Version?.ToString(3)}\"";
+
+    /// <summary>Chooses the names, so that none meets another or one of the user's.</summary>
+    public static DefinitionMembers Of(RenderedDockerfile dockerfile)
+    {
+        var item = dockerfile.Class;
+        var type = item.Type.Types[item.Type.Types.Count - 1];
+
+        var names = new NameScope(type.Name).Reserve(type.TypeParameters).Reserve(item.Type.MemberNames).Reserve(item.StageIdentifiers);
+        var definitionType = names.Take(type.Name + "Definition");
+        var builderType = names.Take(type.Name + "Builder");
+        var constant = names.Take("Dockerfile");
+        return new DefinitionMembers(
+            GeneratedBy,
+            XmlText.Escape(item.Path),
+            LinesOf(dockerfile.Text).Select(CSharpText.Literal).ToEquatableArray(),
+            constant,
+            $"{PartialDeclaration.QualifiedName(item.Type)}.{constant}",
+            names.Take("Definition"),
+            names.Take("CreateBuilder"),
+            CSharpText.Identifier(definitionType),
+            CSharpText.Identifier(builderType),
+            StageMember.AllOf(item, definitionType, builderType),
+            ArgumentMember.AllOf(item.Dockerfile, builderType));
+    }
+
+    // The compiler adds up a literal a line without trouble; for very long files it is spared the tree of additions.
+    private static IEnumerable<string> LinesOf(string text)
+    {
+        if (text.Count(character => character == '\n') > MostLines)
+        {
+            yield return text;
+            yield break;
+        }
+
+        for (var start = 0; start < text.Length;)
+        {
+            var lineFeed = text.IndexOf('\n', start);
+            var end = lineFeed < 0 ? text.Length : lineFeed + 1;
+            yield return text.Substring(start, end - start);
+            start = end;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+
+namespace Multistage.Generator.Emitting;
+
+/// <summary>
+/// The names of one type's members. A member gets the name it should have, or, where that is taken, the same with as many
+/// underscores behind it as it needs to be new; who comes first keeps the plain name.
+/// </summary>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>Starts with names that no member must take.</summary>
+    public NameScope(params string[] taken) => Reserve(taken);
+
+    /// <summary>Adds names that no member must take.</summary>
+    public NameScope Reserve(IEnumerable<string> names)
+    {
+        _taken.UnionWith(names);
+        return this;
+    }
+
+    /// <summary>Adds what derived types see of a type and its base types.</summary>
+    public NameScope ReserveMembersOf(Type type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            const BindingFlags All = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+            Reserve(current.GetMembers(All).Where(IsInherited).Select(member => member.Name));
+        }
+
+        return this;
+    }
+
+    /// <summary>Takes a name for a member.</summary>
+    public string Take(string name)
+    {
+        while (!_taken.Add(name)) name += "_";
+        return name;
+    }
+
+    private static bool IsInherited(MemberInfo member) => member switch
+    {
+        FieldInfo field => !field.IsPrivate,
+        MethodBase method => !method.IsPrivate,
+        _ => true,
+    };
+}
