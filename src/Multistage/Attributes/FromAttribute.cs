@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace Multistage;
+
+/// <summary>Starts a stage from an image or from an earlier stage: <c>FROM</c>.</summary>
+/// <remarks>
+/// The stage's name is the class name in kebab-case (<c>BackendBuilder</c> is <c>backend-builder</c>) unless <see cref="As"/>
+/// says another. See <see href="https://docs.docker.com/reference/dockerfile/#from"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// [From("python:3.12-slim", Platform = "$BUILDPLATFORM")]
+/// public static partial class Builder;          // FROM --platform=$BUILDPLATFORM python:3.12-slim AS builder
+///
+/// [From(typeof(Builder))]
+/// public static partial class Test;             // FROM builder AS test
+/// </code>
+/// </example>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[Conditional("MULTISTAGE_ATTRIBUTES")]
+public sealed class FromAttribute : StatementAttribute
+{
+    private readonly string? _image;
+    private readonly Type? _stage;
+    private readonly bool _isStage;
+
+    /// <summary>Starts a stage from an image.</summary>
+    /// <param name="image">The image, such as <c>python:3.12-slim</c> or <c>scratch</c>; global arguments are expanded.</param>
+    public FromAttribute(string image) => _image = image;
+
+    /// <summary>Starts a stage from an earlier one.</summary>
+    /// <param name="stage">The class of that stage.</param>
+    public FromAttribute(Type stage)
+    {
+        _stage = stage;
+        _isStage = true;
+    }
+
+    /// <summary>The platform of the image, such as <c>linux/arm64</c> or <c>$BUILDPLATFORM</c>: <c>--platform</c>.</summary>
+    public string? Platform { get; set; }
+
+    /// <summary>The stage's name: a letter, then letters, digits, <c>-</c>, <c>_</c> and <c>.</c>; case does not count.</summary>
+    public string? As { get; set; }
+
+    /// <inheritdoc/>
+    internal override Instruction? ToInstruction(AttributeContext context)
+    {
+        var arguments = new Arguments("From", context);
+        var image = _isStage ? arguments.Stage("stage", _stage) : arguments.Unbroken("image", _image);
+        var platform = arguments.OptionalExpanded(nameof(Platform), Platform);
+        if (As is not null && !IsStageName(As))
+        {
+            arguments.Refuse(nameof(As), $"{Excerpt.Of(As)} is no name for a stage: begin with a letter and use letters, digits, '-', '_' and '.'");
+        }
+
+        return arguments.AreValid ? new From(image) { Platform = platform, As = As?.ToLowerInvariant() } : null;
+    }
+
+    private static bool IsStageName(string name) =>
+        name.Length > 0 && IsLetter(name[0]) && name.All(character => IsLetter(character) || character is (>= '0' and <= '9') or '-' or '_' or '.');
+
+    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}
