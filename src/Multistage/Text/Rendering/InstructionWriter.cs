@@ -1,0 +1,169 @@
+using System.Text;
+
+namespace Multistage;
+
+/// <summary>
+/// Collects the parts of one instruction, lays them out over one or more lines, and refuses what BuildKit would not read back
+/// as the same parts.
+/// </summary>
+/// <param name="keyword">The instruction's name.</param>
+/// <param name="escape">The escape character of the file.</param>
+internal sealed class InstructionWriter(string keyword, char escape)
+{
+    /// <summary>Where a line counts as long. A longer one is broken if it has places for that.</summary>
+    public const int Width = 100;
+
+    private readonly List<string> _flags = [];
+    private readonly List<Heredoc> _heredocs = [];
+    private IReadOnlyList<string> _pieces = [];
+    private string _indent = new(' ', keyword.Length + 1);
+    private bool _breakFlags;
+    private bool _breakPieces;
+    private string? _argument;
+
+    /// <summary>The escape character of the file.</summary>
+    public char Escape => escape;
+
+    /// <summary>Whether BuildKit looks for heredocs in the line.</summary>
+    public bool OpensHeredocs { get; set; }
+
+    /// <summary>A flag with a value; nothing where it is null.</summary>
+    public void Flag(string name, string? value, string argument)
+    {
+        if (value is null) return;
+        Refuse.Unwritable(value, argument);
+        _flags.Add(FlagText.Write(name, value, escape, argument));
+    }
+
+    /// <summary>A flag that is there or not.</summary>
+    public void Switch(string name, bool isOn)
+    {
+        if (isOn) _flags.Add(name);
+    }
+
+    /// <summary>A flag that may also say no; nothing where it is null.</summary>
+    public void Switch(string name, bool? value)
+    {
+        if (value is { } isOn) _flags.Add(isOn ? $"{name}=true" : $"{name}=false");
+    }
+
+    /// <summary>Puts every flag on a line of its own.</summary>
+    public void BreakFlags() => _breakFlags = true;
+
+    /// <summary>Text up to the end of the line.</summary>
+    public void Text(string text, string argument, bool keepsBlanksAtEnd = false)
+    {
+        Refuse.Unwritable(text, argument);
+        if (!Whitespace.IsTrimmed(keepsBlanksAtEnd ? text.TrimEnd(' ', '\t') : text)) throw Refuse.Because("blanks at its start or end would be lost: put it in quotes or trim it", argument);
+        _pieces = text.Length == 0 ? [] : [text];
+        _argument = argument;
+    }
+
+    /// <summary>Words that are separated by blanks, on one line.</summary>
+    public void Words(IReadOnlyList<string> words, string argument) => Text(string.Join(" ", words), argument);
+
+    /// <summary>Words that stand each on a line of its own where there are many or they are long.</summary>
+    public void List(IReadOnlyList<string> words, string argument)
+    {
+        Words(words, argument);
+        _pieces = words;
+        _breakPieces = words.Count > 2 || (words.Count > 1 && words.Sum(word => word.Length + 1) + keyword.Length > Width);
+    }
+
+    /// <summary>A line of the shell, broken where it is a long chain of commands.</summary>
+    public void Shell(string text, string argument)
+    {
+        Text(text, argument);
+        OpensHeredocs = true;
+        var commands = CommandChain.Split(text, escape);
+        if (commands.Count < 2 || (commands.Count == 2 && commands.Sum(command => command.Length + 1) + keyword.Length <= Width)) return;
+        _pieces = commands;
+        _breakPieces = true;
+
+        // In cmd, which backtick files are written for, a blank more before && can count.
+        _indent = escape == '\\' ? " " : string.Empty;
+    }
+
+    /// <summary>Strings in the JSON form. What JSON can escape may be in them.</summary>
+    public void Json(IReadOnlyList<string> items, string argument, string prefix = "")
+    {
+        foreach (var item in items) Refuse.Unencodable(item, argument);
+        _pieces = [prefix + JsonArray.Write(items)];
+        _argument = argument;
+        OpensHeredocs = false;
+    }
+
+    /// <summary>The documents that the line opens, in order.</summary>
+    public void Heredocs(IReadOnlyList<Heredoc> heredocs) => _heredocs.AddRange(heredocs);
+
+    /// <summary>The instruction's lines, each with its line feed.</summary>
+    public string Finish()
+    {
+        if (_pieces.Count > 0 && _pieces[0].StartsWith("--", StringComparison.Ordinal)) _flags.Add("--");
+        var text = Compose();
+        Refuse.Continued(text, escape, _argument);
+        CheckHeredocs(text);
+
+        var lines = new StringBuilder(text).Append('\n');
+        foreach (var heredoc in _heredocs) HeredocBody.Append(lines, heredoc);
+        return lines.ToString();
+    }
+
+    private string Compose()
+    {
+        var flagIndent = new string(' ', keyword.Length + 1);
+        var breakPieces = _breakPieces && !_pieces.Skip(1).Any(IsComment);
+        var inlineLength = keyword.Length + _flags.Sum(flag => flag.Length + 1) + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
+        var breakFlags = _flags.Count > 0 && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
+
+        var text = new StringBuilder(keyword);
+        var isBroken = false;
+        foreach (var flag in _flags)
+        {
+            if (!isBroken) text.Append(' ');
+            text.Append(flag);
+            isBroken = breakFlags;
+            if (breakFlags) Break(text, flagIndent);
+        }
+
+        for (var index = 0; index < _pieces.Count; index++)
+        {
+            if (index > 0 && breakPieces) Break(text, _indent);
+            else if (!isBroken) text.Append(' ');
+            text.Append(_pieces[index]);
+            isBroken = false;
+        }
+
+        return text.ToString();
+    }
+
+    private void Break(StringBuilder text, string indent) => text.Append(' ').Append(escape).Append('\n').Append(indent);
+
+    /// <summary>Whether it would vanish if a line began with it.</summary>
+    private static bool IsComment(string piece) => piece.Length > 0 && piece[0] == '#';
+
+    private void CheckHeredocs(string text)
+    {
+        var logicalLine = text.Replace($"{escape}\n", string.Empty);
+        string? error = null;
+        var opened = OpensHeredocs ? HeredocWord.FindIn(logicalLine, out error) : default;
+        if (error is not null) throw Refuse.Because(error, _argument);
+        for (var index = 0; index < Math.Max(opened.Count, _heredocs.Count); index++)
+        {
+            if (index >= opened.Count)
+            {
+                throw Refuse.Because($"nothing in the line opens the heredoc '{_heredocs[index].Name}': write <<{_heredocs[index].Name} where it belongs", _argument);
+            }
+
+            if (index >= _heredocs.Count)
+            {
+                throw Refuse.Because($"BuildKit takes '<<' before '{opened[index].Name}' for the start of a heredoc: write it without the blank before or after it", _argument);
+            }
+
+            if (opened[index] with { Content = _heredocs[index].Content } != _heredocs[index])
+            {
+                throw Refuse.Because($"the line opens the heredoc '{opened[index].Name}' where '{_heredocs[index].Name}' is expected, or with another <<- or other quotes", "Heredocs");
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace Multistage;
+
+/// <summary>The pairs of <c>ENV</c> and <c>LABEL</c>.</summary>
+internal static class KeyValueList
+{
+    public static void Write(InstructionWriter writer, EquatableArray<KeyValue> pairs, string argument)
+    {
+        Refuse.Empty(pairs.Count, argument);
+        if (pairs.Any(pair => pair.Legacy))
+        {
+            if (pairs.Count > 1) throw Refuse.Because("a pair without '=' takes the whole line, so there can be no other", argument);
+            writer.Text(Legacy(pairs[0], writer.Escape, argument), argument);
+            return;
+        }
+
+        writer.List(pairs.Select(pair => Word(pair, writer.Escape, argument)).ToArray(), argument);
+    }
+
+    private static string Word(KeyValue pair, char escape, string argument)
+    {
+        Refuse.KeyWithEqualsSign(pair.Key, argument);
+        var word = $"{pair.Key}={pair.Value}";
+        Refuse.SeveralWords(word, escape, argument);
+        return word;
+    }
+
+    private static string Legacy(KeyValue pair, char escape, string argument)
+    {
+        Refuse.Separated(pair.Key, argument);
+        var text = $"{pair.Key} {pair.Value}";
+        var firstWord = text.Substring(0, Words.End(text, 0, escape));
+        if (pair.Value.Length == 0 || Whitespace.Separates(pair.Value[0]) || firstWord.IndexOf('=') >= 0)
+        {
+            throw Refuse.Because($"'{pair.Key}' and its value can only be told apart with a '=' between them", argument);
+        }
+
+        return text;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Multistage;
+
+/// <content>How <c>--mount</c> is written.</content>
+public sealed partial record Mount
+{
+    /// <summary>The options as a row of comma-separated values, before a flag's quotes.</summary>
+    /// <exception cref="DockerfileRenderException">An option cannot be written.</exception>
+    internal string ToText()
+    {
+        Refuse.Empty(Options.Count, "Mounts");
+        return string.Join(",", Options.Select(Field));
+    }
+
+    private static string Field(MountOption option)
+    {
+        Refuse.KeyWithEqualsSign(option.Key, "Mounts");
+        var field = option.Value is null ? option.Key : $"{option.Key}={option.Value}";
+        return field.IndexOfAny([',', '"']) < 0 ? field : $"\"{field.Replace("\"", "\"\"")}\"";
+    }
+}

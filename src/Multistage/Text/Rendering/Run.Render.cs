@@ -1,0 +1,25 @@
+namespace Multistage;
+
+/// <content>How <c>RUN</c> is written.</content>
+public sealed partial record Run
+{
+    internal override void Render(InstructionWriter writer)
+    {
+        foreach (var mount in Mounts) writer.Flag("--mount", mount.ToText(), nameof(Mounts));
+        writer.Flag("--network", Network, nameof(Network));
+        writer.Flag("--security", Security, nameof(Security));
+        foreach (var device in Devices) writer.Flag("--device", device, nameof(Devices));
+        if (!Mounts.IsEmpty) writer.BreakFlags();
+
+        if (Command is ShellForm shell)
+        {
+            CommandText.RefuseJson(shell, nameof(Command));
+            writer.Shell(shell.Text, nameof(Command));
+            writer.Heredocs(shell.Heredocs);
+        }
+        else
+        {
+            CommandText.Write(writer, Command, nameof(Command));
+        }
+    }
+}
