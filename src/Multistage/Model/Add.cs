@@ -10,7 +10,7 @@ public sealed partial record Add(EquatableArray<string> Sources, string Destinat
     public override string Keyword => "ADD";
 
     /// <summary>Files whose content stands in the Dockerfile, after the <see cref="Sources"/>.</summary>
-    [Flag("<<EOF", "1.4")]
+    [Flag("<<EOF", "1.4", Labs = "1.3")]
     public EquatableArray<Heredoc> Heredocs { get; init; }
 
     /// <summary>The owner: <c>user</c>, <c>user:group</c>, or their numbers.</summary>
@@ -30,7 +30,7 @@ public sealed partial record Add(EquatableArray<string> Sources, string Destinat
     public bool? KeepGitDir { get; init; }
 
     /// <summary>The digest of a download, such as <c>sha256:…</c>, or the commit of a Git source.</summary>
-    [Flag("--checksum", "1.6")]
+    [Flag("--checksum", "1.6", Labs = "1.5")]
     public string? Checksum { get; init; }
 
     /// <summary>Whether archives are unpacked; null for the default (local ones are, downloads are not).</summary>
@@ -38,6 +38,6 @@ public sealed partial record Add(EquatableArray<string> Sources, string Destinat
     public bool? Unpack { get; init; }
 
     /// <summary>Patterns of what is left out, in order.</summary>
-    [Flag("--exclude", "1.19")]
+    [Flag("--exclude", "1.19", Labs = "1.7")]
     public EquatableArray<string> Exclude { get; init; }
 }

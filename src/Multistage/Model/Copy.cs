@@ -10,7 +10,7 @@ public sealed partial record Copy(EquatableArray<string> Sources, string Destina
     public override string Keyword => "COPY";
 
     /// <summary>Files whose content stands in the Dockerfile, after the <see cref="Sources"/>.</summary>
-    [Flag("<<EOF", "1.4")]
+    [Flag("<<EOF", "1.4", Labs = "1.3")]
     public EquatableArray<Heredoc> Heredocs { get; init; }
 
     /// <summary>A stage's name, a stage's number, a named context or an image; null for the build context.</summary>
@@ -30,10 +30,10 @@ public sealed partial record Copy(EquatableArray<string> Sources, string Destina
     public bool Link { get; init; }
 
     /// <summary>Whether the sources' parent directories are kept.</summary>
-    [Flag("--parents", "1.20")]
+    [Flag("--parents", "1.20", Labs = "1.7")]
     public bool Parents { get; init; }
 
     /// <summary>Patterns of what is left out, in order.</summary>
-    [Flag("--exclude", "1.19")]
+    [Flag("--exclude", "1.19", Labs = "1.7")]
     public EquatableArray<string> Exclude { get; init; }
 }

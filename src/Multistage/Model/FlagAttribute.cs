@@ -12,4 +12,7 @@ internal sealed class FlagAttribute(string name, string since) : Attribute
     public string Name { get; } = name;
 
     public string Since { get; } = since;
+
+    /// <summary>The first labs frontend that had it before, such as <c>1.7</c>; null where it came to both at once.</summary>
+    public string? Labs { get; init; }
 }

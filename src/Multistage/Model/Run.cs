@@ -17,7 +17,7 @@ public sealed partial record Run(Command Command) : Instruction
     public string? Network { get; init; }
 
     /// <summary>The security mode: <c>sandbox</c> or <c>insecure</c>; null for the default.</summary>
-    [Flag("--security", "1.20")]
+    [Flag("--security", "1.20", Labs = "1.1.2")]
     public string? Security { get; init; }
 
     /// <summary>Devices of the CDI that the command may use, such as <c>nvidia.com/gpu=all</c>, in order.</summary>

@@ -8,6 +8,6 @@ namespace Multistage;
 public sealed record ShellForm(string Text) : Command
 {
     /// <summary>The bodies of the heredocs that <see cref="Text"/> opens, in that order.</summary>
-    [Flag("<<EOF", "1.4")]
+    [Flag("<<EOF", "1.4", Labs = "1.3")]
     public EquatableArray<Heredoc> Heredocs { get; init; }
 }

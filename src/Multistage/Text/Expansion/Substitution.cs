@@ -18,7 +18,7 @@ internal sealed record Substitution(string Name, char Modifier, bool EmptyIsUnse
         {
             '-' => new(missing ? text : value!),
             '+' => new(missing ? string.Empty : text),
-            '?' => missing ? new(string.Empty, Missing(value, text)) : new(value!),
+            '?' => missing ? new(string.Empty, Missing(value, text), Name) : new(value!),
             '/' => Replace(value ?? string.Empty, pattern!, text),
             _ => Cut(value ?? string.Empty, text),
         };

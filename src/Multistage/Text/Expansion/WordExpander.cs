@@ -24,21 +24,22 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
     /// <summary>Where the expansion is split to words; null where it stays one.</summary>
     public WordSplitter? Words { get; init; }
 
-    public string? Error { get; private set; }
+    /// <summary>What is wrong where <see cref="Run"/> returned false.</summary>
+    public ExpandedWord Failure { get; private set; }
 
     public string Value => _result.ToString();
 
-    /// <summary>Expands the word. Returns false, and sets <see cref="Error"/>, where BuildKit refuses it.</summary>
+    /// <summary>Expands the word. Returns false, and sets <see cref="Failure"/>, where BuildKit refuses it.</summary>
     public bool Run()
     {
-        while (Error is null && _at < word.Length)
+        while (Failure.Error is null && _at < word.Length)
         {
             if (_open.Count > 0 && _open.Peek().IsQuote) StepInQuotes();
             else Step();
         }
 
-        if (Error is null && _open.Count > 0) Error = _open.Peek().NeverClosed;
-        return Error is null;
+        if (Failure.Error is null && _open.Count > 0) Fail(_open.Peek().NeverClosed);
+        return Failure.Error is null;
     }
 
     private void Step()
@@ -100,7 +101,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
         var end = word.IndexOf('\'', _at + 1);
         if (end < 0)
         {
-            Error = "a single quote (') is never closed";
+            Fail("a single quote (') is never closed");
             return;
         }
 
@@ -158,7 +159,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
     {
         if (_at == word.Length || word[_at] is '{' or '}' or ':')
         {
-            Error = _at == word.Length ? "'${' is never closed with '}'" : $"'${{{word[_at]}' names no variable";
+            Fail(_at == word.Length ? "'${' is never closed with '}'" : $"'${{{word[_at]}' names no variable");
             return;
         }
 
@@ -177,7 +178,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
         var known = withColon ? modifier is '-' or '+' or '?' : modifier is '-' or '+' or '?' or '#' or '%' or '/';
         if (!known)
         {
-            Error = $"'${{{name}{(withColon ? ":" : string.Empty)}{modifier}' is no substitution that BuildKit knows";
+            Fail($"'${{{name}{(withColon ? ":" : string.Empty)}{modifier}' is no substitution that BuildKit knows");
             return;
         }
 
@@ -203,16 +204,18 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
 
         Words?.DropWord();
         var value = closed.Inner!.Apply(lookup(closed.Inner.Name), text, closed.Pattern);
-        Error = value.Error;
-        Replace(value.Value);
+        if (value.Error is not null) Failure = value;
+        else Replace(value.Value);
     }
+
+    private void Fail(string error) => Failure = new(string.Empty, error);
 
     private void Replace(string? value)
     {
         if (value is null) return;
         if (_result.Length + value.Length > word.Length + MostGrowth)
         {
-            Error = "what it expands to is longer than 1 MiB";
+            Fail("what it expands to is longer than 1 MiB");
             return;
         }
 

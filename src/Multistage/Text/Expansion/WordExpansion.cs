@@ -16,7 +16,7 @@ internal static class WordExpansion
     {
         if (IsPlain(word, escape)) return new(word);
         var expander = new WordExpander(word, escape, lookup);
-        return expander.Run() ? new(expander.Value) : new(string.Empty, expander.Error);
+        return expander.Run() ? new(expander.Value) : expander.Failure;
     }
 
     /// <summary>The words that a word becomes when what it expands to is split at blanks, as <c>EXPOSE $PORTS</c> does.</summary>
@@ -24,7 +24,7 @@ internal static class WordExpansion
     {
         var words = new WordSplitter();
         var expander = new WordExpander(word, escape, lookup) { Words = words };
-        return expander.Run() ? new(words.ToWords()) : new(default, expander.Error);
+        return expander.Run() ? new(words.ToWords()) : new(default, expander.Failure.Error, expander.Failure.Missing);
     }
 
     /// <summary>The content of a heredoc: variables are replaced, quotes stay, and <c>\</c> always is the escape character.</summary>
@@ -32,7 +32,7 @@ internal static class WordExpansion
     {
         if (content.IndexOf('$') < 0 && content.IndexOf('\\') < 0) return new(content);
         var expander = new WordExpander(content, '\\', lookup) { KeepQuotes = true };
-        return expander.Run() ? new(expander.Value) : new(string.Empty, expander.Error);
+        return expander.Run() ? new(expander.Value) : expander.Failure;
     }
 
     private static bool IsPlain(string word, char escape)

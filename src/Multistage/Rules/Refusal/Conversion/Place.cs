@@ -1,0 +1,48 @@
+namespace Multistage;
+
+/// <summary>An instruction where it is converted: what it may look at, and where findings about it go.</summary>
+/// <param name="stage">The stage it belongs to; null for what stands before the first <c>FROM</c>.</param>
+/// <param name="position">Where it stands.</param>
+/// <param name="variables">The variables it sees.</param>
+/// <param name="refusals">Where what is found goes.</param>
+internal sealed class Place(StageState? stage, InstructionPosition position, VariableScope variables, ICollection<Refusal> refusals)
+{
+    /// <summary>The stage the instruction belongs to.</summary>
+    public StageState Stage => stage!;
+
+    /// <summary>Whether the instruction breaks every build, whatever stage is built: the case for <c>FROM</c> and global arguments.</summary>
+    public bool BreaksEveryBuild { get; init; }
+
+    /// <summary>The property that findings name, where the instruction stands in the text of another one.</summary>
+    public string? ArgumentOverride { get; init; }
+
+    /// <summary>Expands a word. Another rule says so where BuildKit refuses it.</summary>
+    public Value Expand(string? word) => word is null ? default : variables.Expand(word, out _);
+
+    /// <summary>Expands a word; <paramref name="error"/> says why BuildKit refuses it.</summary>
+    public Value Expand(string word, out string? error) => variables.Expand(word, out error);
+
+    /// <summary>Expands the content of a heredoc; <paramref name="error"/> says why BuildKit refuses it.</summary>
+    public Value ExpandDocument(string content, out string? error) => variables.ExpandDocument(content, out error);
+
+    /// <summary>Expands a word to any number of words; <paramref name="error"/> says why BuildKit refuses it.</summary>
+    public IEnumerable<Value> ExpandWords(string word, out string? error, out string? condition) =>
+        variables.ExpandWords(word, out error, out condition);
+
+    /// <summary>Says that a rule is broken.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="argument">The property of the instruction's record that is at fault.</param>
+    /// <param name="condition">What would mend it without a change to the file; see <see cref="Variable.Condition"/>.</param>
+    /// <param name="messageArguments">What fills the rule's message.</param>
+    public void Report(RefusalRule rule, string? argument, string? condition, params string[] messageArguments)
+    {
+        if (condition == Variable.Unknown) return;
+        var finding = new Finding(rule.Rule, position, ArgumentOverride ?? argument, messageArguments);
+        if (condition is not null)
+        {
+            finding = finding with { Rule = RefusalRules.MissingValue, MessageArguments = EquatableArray.Of(condition, finding.Message) };
+        }
+
+        refusals.Add(new(finding, BreaksEveryBuild || rule.BreaksEveryBuild ? null : stage?.Index));
+    }
+}

@@ -1,0 +1,82 @@
+namespace Multistage;
+
+/// <summary>The variables that are set where an instruction stands, and what would change them.</summary>
+internal sealed class VariableScope
+{
+    private readonly Dictionary<string, Variable> _variables;
+    private readonly bool _baseMaySetMore;
+    private readonly char _escape;
+    private readonly Func<string, string?> _lookup;
+    private string? _condition;
+
+    private VariableScope(Dictionary<string, Variable> variables, bool baseMaySetMore, char escape)
+    {
+        _variables = variables;
+        _baseMaySetMore = baseMaySetMore;
+        _escape = escape;
+        _lookup = Lookup;
+    }
+
+    /// <summary>A scope that holds nothing.</summary>
+    /// <param name="escape">The escape character of the file.</param>
+    /// <param name="baseMaySetMore">Whether a base image can set variables that the file does not know.</param>
+    public static VariableScope Empty(char escape, bool baseMaySetMore) => new(new(StringComparer.Ordinal), baseMaySetMore, escape);
+
+    /// <summary>A scope that begins with the same variables.</summary>
+    public VariableScope Copy() => new(new(_variables, StringComparer.Ordinal), _baseMaySetMore, _escape);
+
+    public void Set(string name, Variable variable) => _variables[name] = variable;
+
+    public bool TryGet(string name, out Variable variable) => _variables.TryGetValue(name, out variable);
+
+    /// <summary>Sets a variable to an expanded word.</summary>
+    public void Set(string name, Value value) => Set(name, value.Text is null ? Variable.Lost : new Variable(value.Text, value.Condition));
+
+    /// <summary>Expands a word; <paramref name="error"/> says why BuildKit refuses it, or is null.</summary>
+    public Value Expand(string word, out string? error)
+    {
+        _condition = null;
+        var expanded = WordExpansion.Expand(word, _escape, _lookup);
+        return Finish(expanded, out error);
+    }
+
+    /// <summary>Expands the content of a heredoc.</summary>
+    public Value ExpandDocument(string content, out string? error)
+    {
+        _condition = null;
+        var expanded = WordExpansion.ExpandDocument(content, _lookup);
+        return Finish(expanded, out error);
+    }
+
+    /// <summary>Expands a word to any number of words.</summary>
+    public IEnumerable<Value> ExpandWords(string word, out string? error, out string? condition)
+    {
+        _condition = null;
+        var expanded = WordExpansion.ExpandWords(word, _escape, _lookup);
+        condition = Finish(new(string.Empty, expanded.Error, expanded.Missing), out error).Condition;
+        var shared = condition;
+        return expanded.Values.Select(value => new Value(value, shared));
+    }
+
+    /// <summary>A word's syntax is wrong whatever its variables hold, so only a missing value can depend on something.</summary>
+    private Value Finish(ExpandedWord expanded, out string? error)
+    {
+        error = expanded.Error;
+        if (error is null) return new(expanded.Value, _condition);
+        _condition = null;
+        if (expanded.Missing is { } name) Lookup(name);
+        return new(null, _condition);
+    }
+
+    private string? Lookup(string name)
+    {
+        if (_variables.TryGetValue(name, out var variable))
+        {
+            _condition ??= variable.Condition;
+            return variable.Value;
+        }
+
+        if (_baseMaySetMore) _condition ??= $"the base image sets '{name}'";
+        return null;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Multistage;
+
+/// <summary>Whether a text names a platform: <c>os/architecture[/variant]</c>, or a known system or architecture alone.</summary>
+internal static class PlatformSpecifier
+{
+    private static readonly HashSet<string> Systems = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "aix", "android", "darwin", "dragonfly", "freebsd", "hurd", "illumos", "ios", "js", "linux", "macos", "nacl", "netbsd",
+        "openbsd", "plan9", "solaris", "windows", "zos",
+    };
+
+    private static readonly HashSet<string> Architectures = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "386", "aarch64", "amd64", "amd64p32", "arm", "arm64", "arm64be", "armbe", "armel", "armhf", "i386", "loong64", "mips",
+        "mips64", "mips64le", "mips64p32", "mips64p32le", "mipsle", "ppc", "ppc64", "ppc64le", "riscv", "riscv64", "s390",
+        "s390x", "sparc", "sparc64", "wasm", "x86-64", "x86_64",
+    };
+
+    public static bool IsValid(string text)
+    {
+        var parts = text.Split('/');
+        if (parts.Length > 3 || !IsSystem(parts[0], out var name)) return false;
+        for (var index = 1; index < parts.Length; index++)
+        {
+            if (parts[index].Length == 0 || !parts[index].All(character => IsNameCharacter(character) || character == '.')) return false;
+        }
+
+        return parts.Length > 1 || Systems.Contains(name) || Architectures.Contains(parts[0]);
+    }
+
+    /// <summary>A system's name, and its version and features in parentheses: <c>windows(10.0.17763+win32k)</c>.</summary>
+    private static bool IsSystem(string text, out string name)
+    {
+        var open = text.IndexOf('(');
+        name = open < 0 ? text : text.Substring(0, open);
+        if (name.Length == 0 || !name.All(IsNameCharacter)) return false;
+        if (open < 0) return true;
+        if (text[text.Length - 1] != ')') return false;
+        var options = text.Substring(open + 1, text.Length - open - 2).Split('+');
+        return options.All(IsOption) && options.Skip(1).All(feature => feature.Length > 0);
+    }
+
+    private static bool IsOption(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] == '%')
+            {
+                if (index + 2 >= text.Length || !Uri.IsHexDigit(text[index + 1]) || !Uri.IsHexDigit(text[index + 2])) return false;
+            }
+            else if (!IsNameCharacter(text[index]) && text[index] != '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsNameCharacter(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-';
+}
