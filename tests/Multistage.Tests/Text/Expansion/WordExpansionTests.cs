@@ -163,7 +163,7 @@ public class WordExpansionTests
         var value = "x";
         for (var round = 0; round < 40 && error is null; round++)
         {
-            (value, error) = WordExpansion.Expand("$V$V", '\\', _ => value);
+            (value, error, _) = WordExpansion.Expand("$V$V", '\\', _ => value);
         }
 
         Assert.Contains("longer than 1 MiB", error, StringComparison.Ordinal);
