@@ -7,4 +7,17 @@ namespace Multistage.Generator.Reading;
 internal sealed record TypeHierarchy(
     string Namespace,
     EquatableArray<TypeDeclaration> Types,
-    EquatableArray<string> MemberNames);
+    EquatableArray<string> MemberNames)
+{
+    /// <summary>The class's full name as a person writes it: <c>Shop.Images&lt;T&gt;.Backend</c>.</summary>
+    public string DisplayName
+    {
+        get
+        {
+            var types = string.Join(".", Types.Select(type => type.TypeParameters.IsEmpty
+                ? type.Name
+                : $"{type.Name}<{string.Join(", ", type.TypeParameters)}>"));
+            return Namespace.Length == 0 ? types : $"{Namespace}.{types}";
+        }
+    }
+}

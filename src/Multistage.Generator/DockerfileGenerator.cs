@@ -1,0 +1,81 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using Multistage.Generator.Emitting;
+using Multistage.Generator.Reading;
+
+namespace Multistage.Generator;
+
+/// <summary>
+/// Turns each class with a <c>[Dockerfile]</c> into the text of its Dockerfile, its typed definition and its typed builder. It
+/// reports nothing: what it cannot read it skips, and <see cref="DockerfileAnalyzer"/> says why.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class DockerfileGenerator : IIncrementalGenerator
+{
+    /// <summary>The step that turns attributes into a <see cref="DockerfileClass"/>.</summary>
+    internal const string ReadStep = "Read";
+
+    /// <summary>The step that turns a <see cref="DockerfileClass"/> into a <see cref="RenderedDockerfile"/>.</summary>
+    internal const string RenderStep = "Render";
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var classes = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                AttributeReader.DockerfileAttributeName,
+                static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
+                static (hit, cancellation) => Read(hit, cancellation))
+            .WithTrackingName(ReadStep)
+            .Where(static item => item is { IsValid: true })
+            .Select(static (item, _) => item!);
+
+        var complete = classes.Where(static item => !ScriptFiles.AreNeeded(item.Dockerfile));
+        Emit(context, complete.Select(static (item, _) => Render(item)));
+
+        // Only classes that name script files look at the project's other files, and only those are read that they name.
+        var scripted = classes.Where(static item => ScriptFiles.AreNeeded(item.Dockerfile))
+            .Combine(context.AdditionalTextsProvider.Collect())
+            .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ScriptFiles.ProjectDirectory(options.GlobalOptions)))
+            .Select(static (pair, cancellation) =>
+            {
+                var ((item, files), projectDirectory) = pair;
+                return ScriptFiles.Insert(item, new ScriptFiles(files, projectDirectory), cancellation);
+            });
+        Emit(context, scripted.Select(static (item, _) => item is null ? null : Render(item)));
+    }
+
+    private static DockerfileClass? Read(GeneratorAttributeSyntaxContext hit, CancellationToken cancellation)
+    {
+        // One class has one [Dockerfile]; a second one, which the compiler refuses, must not add the same sources again.
+        var type = (INamedTypeSymbol)hit.TargetSymbol;
+        return AttributeReader.DockerfileAttributeOf(type) is { } attribute && hit.Attributes.Contains(attribute)
+            ? AttributeReader.Read(type, attribute, sink: null, cancellation)
+            : null;
+    }
+
+    private static RenderedDockerfile? Render(DockerfileClass item) =>
+        RoundTrip.Render(item.Dockerfile) is { } text ? new RenderedDockerfile(item, text) : null;
+
+    private static void Emit(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RenderedDockerfile?> results)
+    {
+        var rendered = results
+            .WithTrackingName(RenderStep)
+            .Where(static item => item is not null)
+            .Select(static (item, _) => item!);
+
+        context.RegisterSourceOutput(
+            rendered.Where(static item => item.Class.Definition),
+            static (output, item) => Add(output, DockerfileEmitter.DefinitionSource(item)));
+
+        // The editor has no use for the text that the build writes.
+        context.RegisterImplementationSourceOutput(
+            rendered, static (output, item) => Add(output, DockerfileEmitter.OutputSource(item)));
+    }
+
+    private static void Add(SourceProductionContext output, EmittedSource source) =>
+        output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8));
+}
