@@ -1,0 +1,62 @@
+using System.Reflection;
+using System.Reflection.Emit;
+using Multistage.Build.Reading;
+
+namespace Multistage.Build.Tests.Reading;
+
+public sealed class AssemblyReaderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void The_Dockerfiles_come_in_order_and_with_their_text_to_the_letter()
+    {
+        const string text = "FROM alpine\nRUN echo \"\\ \t é 🐳 \0\"\n";
+        var assembly = Compile(("Multistage.Dockerfile/1:deploy/b.Dockerfile", text), ("Multistage.Dockerfile/1:Dockerfile", string.Empty));
+
+        Assert.Equal(
+            [new GeneratedDockerfile("deploy/b.Dockerfile", text, false), new GeneratedDockerfile("Dockerfile", string.Empty, false)],
+            AssemblyReader.Read(assembly));
+    }
+
+    [Fact]
+    public void Overwrite_belongs_to_the_path_it_names_wherever_it_stands()
+    {
+        var assembly = Compile(
+            ("Multistage.Overwrite/1:a", "true"),
+            ("Multistage.Dockerfile/1:a", "FROM a\n"),
+            ("Multistage.Dockerfile/1:b", "FROM b\n"),
+            ("Multistage.Overwrite/1:b", "false"));
+
+        Assert.Equal([true, false], AssemblyReader.Read(assembly).Select(file => file.Overwrite));
+    }
+
+    [Fact]
+    public void Other_metadata_is_none_of_its_business() =>
+        Assert.Empty(AssemblyReader.Read(Compile(("RepositoryUrl", "x"), ("Multistage.Dockerfile/2:Dockerfile", "FROM later\n"))));
+
+    [Fact]
+    public void The_assembly_can_be_written_again_at_once()
+    {
+        var assembly = Compile(("Multistage.Dockerfile/1:a", "FROM a\n"));
+        AssemblyReader.Read(assembly);
+
+        using var stream = new FileStream(assembly, FileMode.Open, FileAccess.Write, FileShare.None);
+    }
+
+    [Fact]
+    public void What_is_no_assembly_is_refused() =>
+        Assert.Throws<BadImageFormatException>(() => AssemblyReader.Read(_folder.Write("text.dll", "no assembly at all")));
+
+    private string Compile(params (string Key, string? Value)[] metadata)
+    {
+        var constructor = typeof(AssemblyMetadataAttribute).GetConstructor([typeof(string), typeof(string)])!;
+        var attributes = metadata.Select(pair => new CustomAttributeBuilder(constructor, [pair.Key, pair.Value]));
+        var assembly = new PersistedAssemblyBuilder(new AssemblyName("Sample"), typeof(object).Assembly, attributes);
+        assembly.DefineDynamicModule("Sample");
+        assembly.Save(_folder["Sample.dll"]);
+        return _folder["Sample.dll"];
+    }
+}
