@@ -4,7 +4,7 @@ namespace Multistage;
 /// <remarks>See <see href="https://docs.docker.com/reference/dockerfile/#here-documents"/>.</remarks>
 /// <param name="Name">The delimiter, which for <c>COPY</c> and <c>ADD</c> is also the name of the file.</param>
 /// <param name="Content">The lines between, each with its line feed: empty, or ending in one.</param>
-public sealed record Heredoc(string Name, string Content)
+public sealed partial record Heredoc(string Name, string Content)
 {
     /// <summary>Whether variables in the content are expanded; a quoted delimiter (<c>&lt;&lt;"EOF"</c>) says no.</summary>
     public bool Expand { get; init; } = true;

@@ -5,7 +5,7 @@ namespace Multistage;
 /// The line as the shell gets it, with line continuations already joined; it holds no line break. Where it opens heredocs
 /// (<c>&lt;&lt;EOF</c>), <see cref="Heredocs"/> has their bodies.
 /// </param>
-public sealed record ShellForm(string Text) : Command
+public sealed partial record ShellForm(string Text) : Command
 {
     /// <summary>The bodies of the heredocs that <see cref="Text"/> opens, in that order.</summary>
     [Flag("<<EOF", "1.4", Labs = "1.3")]

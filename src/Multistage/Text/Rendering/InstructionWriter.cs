@@ -27,6 +27,9 @@ internal sealed class InstructionWriter(string keyword, char escape)
     /// <summary>Whether BuildKit looks for heredocs in the line.</summary>
     public bool OpensHeredocs { get; set; }
 
+    /// <summary>Whether it stays on one line, heredocs apart.</summary>
+    public bool KeepsOneLine { get; set; }
+
     /// <summary>A flag with a value; nothing where it is null.</summary>
     public void Flag(string name, string? value, string argument)
     {
@@ -112,9 +115,9 @@ internal sealed class InstructionWriter(string keyword, char escape)
     private string Compose()
     {
         var flagIndent = new string(' ', keyword.Length + 1);
-        var breakPieces = _breakPieces && !_pieces.Skip(1).Any(IsComment);
+        var breakPieces = _breakPieces && !KeepsOneLine && !_pieces.Skip(1).Any(IsComment);
         var inlineLength = keyword.Length + _flags.Sum(flag => flag.Length + 1) + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
-        var breakFlags = _flags.Count > 0 && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
+        var breakFlags = _flags.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
 
         var text = new StringBuilder(keyword);
         var isBroken = false;
