@@ -48,7 +48,7 @@ internal sealed record DefinitionMembers(
             LinesOf(dockerfile.Text).Select(CSharpText.Literal).ToEquatableArray(),
             constant,
             $"{PartialDeclaration.QualifiedName(item.Type)}.{constant}",
-            names.Take("Definition"),
+            names.TakeProperty("Definition"),
             names.Take("CreateBuilder"),
             CSharpText.Identifier(definitionType),
             CSharpText.Identifier(builderType),

@@ -16,9 +16,11 @@ internal static class HintNames
     public static string Of(TypeHierarchy type)
     {
         var name = new StringBuilder(type.Namespace);
-        foreach (var declaration in type.Types)
+        for (var depth = 0; depth < type.Types.Count; depth++)
         {
-            if (name.Length > 0) name.Append('.');
+            // A type in a type is not separated like one in a namespace: elsewhere a namespace can have the outer type's name.
+            if (name.Length > 0) name.Append(depth == 0 ? '.' : '+');
+            var declaration = type.Types[depth];
             name.Append(declaration.Name);
             if (!declaration.TypeParameters.IsEmpty) name.Append('-').Append(declaration.TypeParameters.Count);
         }

@@ -39,6 +39,14 @@ internal sealed class NameScope
         return name;
     }
 
+    /// <summary>Takes a name for a property, and with it that of the method which the compiler makes of its <c>get</c>.</summary>
+    public string TakeProperty(string name)
+    {
+        while (_taken.Contains(name) || _taken.Contains("get_" + name)) name += "_";
+        _taken.Add("get_" + name);
+        return Take(name);
+    }
+
     private static bool IsInherited(MemberInfo member) => member switch
     {
         FieldInfo field => !field.IsPrivate,

@@ -22,7 +22,7 @@ internal sealed record StageMember(string Property, string Method, string Index,
         var methods = new NameScope(builderType).ReserveMembersOf(typeof(object));
         return item.StageIdentifiers
             .Select((identifier, index) => new StageMember(
-                CSharpText.Identifier(properties.Take(identifier)),
+                CSharpText.Identifier(properties.TakeProperty(identifier)),
                 CSharpText.Identifier(methods.Take(identifier)),
                 index.ToString(CultureInfo.InvariantCulture),
                 XmlText.Escape(Describe(item.Dockerfile.Stages[index].From))))
