@@ -55,7 +55,7 @@ public sealed partial class StageBuilder
     /// <summary>A stage is inserted at an index: the numbers of those from there on grow by one.</summary>
     internal void MakeRoomForStage(int index) => Update(instruction => instruction switch
     {
-        Copy { From: { } from } copy when StageReferences.Number(from) is { } number && number >= index =>
+        Copy { From: { } from } copy when GoNumber.TryInteger(from, out var number) && number >= index =>
             copy with { From = (number + 1).ToString(CultureInfo.InvariantCulture) },
         _ => instruction,
     });

@@ -1,8 +1,8 @@
 namespace Multistage;
 
 /// <summary>
-/// A stage of a <see cref="DockerfileDefinition"/>: its instructions, and the other stages that they refer to. Compared by
-/// identity, since two stages of one file can say the same.
+/// A stage of a <see cref="DockerfileDefinition"/>: its instructions, and the other stages that they refer to, found as
+/// BuildKit finds them. Compared by identity, since two stages of one file can say the same.
 /// </summary>
 /// <remarks>See <see href="https://docs.docker.com/build/building/multi-stage/"/>.</remarks>
 public sealed class StageDefinition
@@ -32,7 +32,8 @@ public sealed class StageDefinition
 
     /// <summary>
     /// The stages that this one refers to itself, each once, in the order of the file: the one it starts from, those that its
-    /// <c>COPY --from</c> copy from and those that its <c>RUN --mount</c> mount from.
+    /// <c>COPY --from</c> copy from and those that its <c>RUN --mount</c> mount from. An <c>ONBUILD</c> counts for the stages that
+    /// start from its own; variables have the values of a build for linux/amd64 without build arguments.
     /// </summary>
     public EquatableArray<StageDefinition> Needs { get; private set; }
 
@@ -63,12 +64,11 @@ public sealed class StageDefinition
     internal static EquatableArray<StageDefinition> AllOf(Dockerfile dockerfile)
     {
         var stages = dockerfile.Stages.Select((stage, index) => new StageDefinition(stage, index)).ToArray();
-        var references = StageReferences.Of(dockerfile);
-        foreach (var stage in stages)
+        foreach (var converted in Conversion.StagesOf(dockerfile))
         {
-            var mine = references[stage.Index];
-            stage.BaseStage = mine.Base is { } index ? stages[index] : null;
-            stage.Needs = mine.Needs.Select(needed => stages[needed]).ToEquatableArray();
+            var stage = stages[converted.Index];
+            stage.BaseStage = converted.Base is { } parent ? stages[parent.Index] : null;
+            stage.Needs = converted.Needs.Select(needed => needed.Index).Distinct().OrderBy(index => index).Select(index => stages[index]).ToEquatableArray();
         }
 
         return new(stages);

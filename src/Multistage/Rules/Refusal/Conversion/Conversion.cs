@@ -29,6 +29,14 @@ internal sealed class Conversion
         return conversion._refusals.Where(refusal => refusal.Stage is not { } stage || needed.Contains(stage));
     }
 
+    /// <summary>What refers to what, whether or not BuildKit refuses something: the stages in the order of the file.</summary>
+    public static IReadOnlyList<StageState> StagesOf(Dockerfile dockerfile)
+    {
+        var conversion = new Conversion(dockerfile);
+        conversion.Run();
+        return conversion._stages;
+    }
+
     private void Run()
     {
         var globals = GlobalArguments.Read(_dockerfile, _refusals);
