@@ -9,7 +9,10 @@ public sealed partial record Run
         writer.Flag("--network", Network, nameof(Network));
         writer.Flag("--security", Security, nameof(Security));
         foreach (var device in Devices) writer.Flag("--device", device, nameof(Devices));
-        if (!Mounts.IsEmpty) writer.BreakFlags();
+
+        // A script below the line is far enough from a single mount.
+        var isScript = Command is ShellForm { Heredocs.IsEmpty: false };
+        if (Mounts.Count > (isScript ? 1 : 0)) writer.BreakFlags();
 
         if (Command is ShellForm shell)
         {
