@@ -33,7 +33,7 @@ public sealed class ArgAttribute : StatementAttribute
     /// <summary>Several arguments in one instruction.</summary>
     /// <param name="namesAndDefaults">A name, its default (null where it has none), the next name, its default, and so on.</param>
     public ArgAttribute(params string?[] namesAndDefaults) => _read = arguments =>
-        arguments.Pairs(nameof(namesAndDefaults), namesAndDefaults, mayLackValue: true).Select(pair => new ArgDeclaration(pair.Name, pair.Value));
+        arguments.Pairs(nameof(namesAndDefaults), namesAndDefaults, arguments.Name, mayLackValue: true).Select(pair => new ArgDeclaration(pair.Name, pair.Value));
 
     /// <inheritdoc/>
     internal override Instruction? ToInstruction(AttributeContext context)

@@ -59,8 +59,21 @@ internal sealed class Arguments(string attribute, AttributeContext context)
         return name;
     }
 
-    /// <summary>Names and values in turns; a value that <paramref name="mayLackValue"/> allows to be null stays null.</summary>
-    public IEnumerable<(string Name, string? Value)> Pairs(string argument, string?[]? namesAndValues, bool mayLackValue = false)
+    /// <summary>The name of a label, which may hold blanks and is then quoted.</summary>
+    public string LabelName(string argument, string? value)
+    {
+        var name = Text(argument, value);
+        if (name.IndexOf('=') >= 0) Refuse(argument, $"the name {Excerpt.Of(name)} holds a '=': give the value as an argument of its own");
+        return Words.Quote(name, context.EscapeCharacter);
+    }
+
+    /// <summary>Names and values in turns.</summary>
+    /// <param name="argument">The parameter.</param>
+    /// <param name="namesAndValues">A name, its value, the next name, and so on.</param>
+    /// <param name="readName">How a name is read.</param>
+    /// <param name="mayLackValue">Whether a value may be null and stays so.</param>
+    public IEnumerable<(string Name, string? Value)> Pairs(
+        string argument, string?[]? namesAndValues, Func<string, string?, string> readName, bool mayLackValue = false)
     {
         if (namesAndValues is not { Length: > 0 })
         {
@@ -72,7 +85,7 @@ internal sealed class Arguments(string attribute, AttributeContext context)
         for (var index = 0; index + 1 < namesAndValues.Length; index += 2)
         {
             var value = namesAndValues[index + 1];
-            var name = Name(argument, namesAndValues[index]);
+            var name = readName(argument, namesAndValues[index]);
             yield return (name, mayLackValue && value is null ? null : Value(argument, value));
         }
     }

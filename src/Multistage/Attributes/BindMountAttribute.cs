@@ -6,9 +6,12 @@ namespace Multistage;
 /// <remarks>See <see href="https://docs.docker.com/reference/dockerfile/#run---mounttypebind"/>.</remarks>
 /// <example>
 /// <code>
-/// [BindMount("/src"), Run("make -C /src")]      // RUN --mount=type=bind,target=/src make -C /src
+/// [BindMount("/src"), Run("make -C /src")]
+///                         // RUN --mount=type=bind,target=/src \
+///                         //     make -C /src
 /// [BindMount("/in", FromStage = typeof(Builder), Source = "/out"), Run("cp -r /in /app")]
-///                         // RUN --mount=type=bind,target=/in,from=builder,source=/out cp -r /in /app
+///                         // RUN --mount=type=bind,target=/in,from=builder,source=/out \
+///                         //     cp -r /in /app
 /// </code>
 /// </example>
 /// <param name="target">The path at which it is mounted; variables are expanded.</param>

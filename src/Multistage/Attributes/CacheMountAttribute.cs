@@ -7,7 +7,8 @@ namespace Multistage;
 /// <example>
 /// <code>
 /// [CacheMount("/var/cache/apt", Sharing = CacheSharing.Locked), Run("apt-get update")]
-///                         // RUN --mount=type=cache,target=/var/cache/apt,sharing=locked apt-get update
+///                         // RUN --mount=type=cache,target=/var/cache/apt,sharing=locked \
+///                         //     apt-get update
 /// </code>
 /// </example>
 /// <param name="target">The directory in the image; variables are expanded.</param>

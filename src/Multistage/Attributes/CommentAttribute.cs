@@ -38,7 +38,7 @@ public sealed class CommentAttribute(params string[] lines) : DecoratorAttribute
         foreach (var comment in comments)
         {
             if (comment.IndexOf('\r') >= 0) arguments.Refuse(nameof(lines), $"{Excerpt.Of(comment)} holds a carriage return");
-            if (DirectiveComment.IsOne(comment))
+            if (CommentLines.IsDirective(comment))
             {
                 arguments.Refuse(nameof(lines), $"{Excerpt.Of(comment)} would be a directive: use [SkipChecks] or an argument of [Dockerfile]");
             }

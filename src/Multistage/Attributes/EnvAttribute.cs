@@ -29,7 +29,7 @@ public sealed class EnvAttribute : StatementAttribute
     /// <summary>Several environment variables in one instruction.</summary>
     /// <param name="keysAndValues">A key, its value, the next key, its value, and so on.</param>
     public EnvAttribute(params string[] keysAndValues) => _read = arguments =>
-        arguments.Pairs(nameof(keysAndValues), keysAndValues).Select(pair => new KeyValue(pair.Name, pair.Value!));
+        arguments.Pairs(nameof(keysAndValues), keysAndValues, arguments.Name).Select(pair => new KeyValue(pair.Name, pair.Value!));
 
     /// <inheritdoc/>
     internal override Instruction? ToInstruction(AttributeContext context)

@@ -56,7 +56,7 @@ public sealed class HealthcheckAttribute(params string[] arguments) : StatementA
             var more = arguments is { Length: > 0 } || _retries is not null
                 || Shell is not null || Interval is not null || Timeout is not null || StartPeriod is not null || StartInterval is not null;
             if (more) reader.Refuse(nameof(None), "'None' says that there is no check: leave the other arguments out");
-            return reader.AreValid ? new Healthcheck((Command?)null) : null;
+            return reader.AreValid ? Healthcheck.None : null;
         }
 
         if (_retries < 0) reader.Refuse(nameof(Retries), "'Retries' is negative");

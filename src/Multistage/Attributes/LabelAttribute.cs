@@ -23,12 +23,12 @@ public sealed class LabelAttribute : StatementAttribute
     /// <param name="key">The label's name, such as <c>org.opencontainers.image.title</c>.</param>
     /// <param name="value">Its value; may be empty.</param>
     public LabelAttribute(string key, string value) => _read = arguments =>
-        [new(arguments.Name(nameof(key), key), arguments.Value(nameof(value), value))];
+        [new(arguments.LabelName(nameof(key), key), arguments.Value(nameof(value), value))];
 
     /// <summary>Several labels in one instruction.</summary>
     /// <param name="keysAndValues">A key, its value, the next key, its value, and so on.</param>
     public LabelAttribute(params string[] keysAndValues) => _read = arguments =>
-        arguments.Pairs(nameof(keysAndValues), keysAndValues).Select(pair => new KeyValue(pair.Name, pair.Value!));
+        arguments.Pairs(nameof(keysAndValues), keysAndValues, arguments.LabelName).Select(pair => new KeyValue(pair.Name, pair.Value!));
 
     /// <inheritdoc/>
     internal override Instruction? ToInstruction(AttributeContext context)

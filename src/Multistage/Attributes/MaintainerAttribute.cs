@@ -22,6 +22,6 @@ public sealed class MaintainerAttribute(string name) : StatementAttribute
     {
         var arguments = new Arguments("Maintainer", context);
         var text = arguments.Text(nameof(name), name);
-        return arguments.AreValid ? new Maintainer(Whitespace.Trim(text)) : null;
+        return arguments.AreValid ? Maintainer.Of(text) : null;
     }
 }

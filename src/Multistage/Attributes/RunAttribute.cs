@@ -5,7 +5,8 @@ namespace Multistage;
 /// <summary>Executes commands while the image is built, and keeps what they changed as a layer: <c>RUN</c>.</summary>
 /// <remarks>
 /// Several commands are joined with <c>&amp;&amp;</c>. One string with line breaks is a script: it becomes a heredoc, which the
-/// shell executes, or the program of its first line if that starts with <c>#!</c>. More mounts and all their options:
+/// shell executes (it goes on after a command that fails, unless it says <c>set -e</c>), or the program of its first line if that
+/// starts with <c>#!</c>. More mounts and all their options:
 /// <see cref="CacheMountAttribute"/>, <see cref="BindMountAttribute"/>, <see cref="SecretMountAttribute"/>,
 /// <see cref="SshMountAttribute"/>, <see cref="TmpfsMountAttribute"/>.
 /// See <see href="https://docs.docker.com/reference/dockerfile/#run"/>.
@@ -14,7 +15,8 @@ namespace Multistage;
 /// <code>
 /// [Run("apt-get update", "apt-get install -y curl")]         // RUN apt-get update \
 ///                                                            //  &amp;&amp; apt-get install -y curl
-/// [Run("npm ci", Cache = new[] { "/root/.npm" })]            // RUN --mount=type=cache,target=/root/.npm npm ci
+/// [Run("npm ci", Cache = new[] { "/root/.npm" })]            // RUN --mount=type=cache,target=/root/.npm \
+///                                                            //     npm ci
 /// [Run(Exec = new[] { "/bin/tool", "--fast" })]              // RUN ["/bin/tool", "--fast"]
 /// [Run("set -e\nmake\nmake install")]                        // RUN &lt;&lt;EOF ... EOF
 /// [Run(ScriptFile = "build.sh")]                             // the same with the lines of a file of the project

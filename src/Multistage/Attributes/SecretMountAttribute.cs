@@ -10,9 +10,11 @@ namespace Multistage;
 /// <example>
 /// <code>
 /// [SecretMount("npmrc", Target = "/root/.npmrc", Required = true), Run("npm ci")]
-///                         // RUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required npm ci
+///                         // RUN --mount=type=secret,id=npmrc,target=/root/.npmrc,required \
+///                         //     npm ci
 /// [SecretMount("token", Env = "TOKEN"), Run("./login.sh")]
-///                         // RUN --mount=type=secret,id=token,env=TOKEN ./login.sh
+///                         // RUN --mount=type=secret,id=token,env=TOKEN \
+///                         //     ./login.sh
 /// </code>
 /// </example>
 /// <param name="id">The secret's id, as in <c>docker build --secret id=…</c>; variables are expanded.</param>

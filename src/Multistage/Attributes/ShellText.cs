@@ -9,17 +9,16 @@ internal static class ShellText
         {
             var lines = arguments.Lines(argument, script);
             if (Whitespace.Trim(lines).Length == 0) arguments.Refuse(argument, "the script is blank");
-            var heredoc = ScriptLines.ToHeredoc(lines);
-            return new ShellForm("<<" + heredoc.Name) { Heredocs = EquatableArray.Of(heredoc) };
+            return ShellForm.Script(lines);
         }
 
         var texts = new List<string>();
         foreach (var command in commands ?? [])
         {
             if (command?.IndexOf('\n') >= 0) arguments.Refuse(argument, $"{Excerpt.Of(command)} has several lines: a script stands in a [Run] of its own");
-            else texts.Add(Whitespace.Trim(arguments.Text(argument, command)));
+            else texts.Add(arguments.Text(argument, command));
         }
 
-        return new ShellForm(string.Join(" && ", texts));
+        return ShellForm.Of(texts.ToArray());
     }
 }

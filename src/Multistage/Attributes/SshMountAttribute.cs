@@ -7,7 +7,8 @@ namespace Multistage;
 /// <example>
 /// <code>
 /// [SshMount, Run("git clone git@github.com:org/repo.git")]
-///                         // RUN --mount=type=ssh git clone git@github.com:org/repo.git
+///                         // RUN --mount=type=ssh \
+///                         //     git clone git@github.com:org/repo.git
 /// </code>
 /// </example>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]

@@ -12,6 +12,6 @@ internal static class TextFile
             arguments.Refuse(destinationArgument, $"{Excerpt.Of(destination)} is a directory: name the file");
         }
 
-        return (path, ScriptLines.ToHeredoc(arguments.Lines(contentArgument, content)));
+        return (path, Heredoc.Of(arguments.Lines(contentArgument, content)));
     }
 }

@@ -6,7 +6,9 @@ namespace Multistage;
 /// <remarks>See <see href="https://docs.docker.com/reference/dockerfile/#run---mounttypetmpfs"/>.</remarks>
 /// <example>
 /// <code>
-/// [TmpfsMount("/tmp", Size = "64m"), Run("make")]   // RUN --mount=type=tmpfs,target=/tmp,size=64m make
+/// [TmpfsMount("/tmp", Size = "64m"), Run("make")]
+///                         // RUN --mount=type=tmpfs,target=/tmp,size=64m \
+///                         //     make
 /// </code>
 /// </example>
 /// <param name="target">The directory; variables are expanded.</param>

@@ -26,7 +26,8 @@ public sealed partial record Add(EquatableArray<string> Sources, string Destinat
     public bool Link { get; init; }
 
     /// <summary>Whether the <c>.git</c> directory of a Git source is kept; null where nothing is said.</summary>
-    [Flag("--keep-git-dir", "1.1")]
+    /// <remarks>The reference says 1.1, but frontends up to 1.4 do not know the flag, and 1.5 has Git sources in labs alone.</remarks>
+    [Flag("--keep-git-dir", "1.6")]
     public bool? KeepGitDir { get; init; }
 
     /// <summary>The digest of a download, such as <c>sha256:…</c>, or the commit of a Git source.</summary>

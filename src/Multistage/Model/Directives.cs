@@ -14,6 +14,7 @@ public sealed record Directives
     public char? Escape { get; init; }
 
     /// <summary>What the build checks do, such as <c>skip=JSONArgsRecommended;error=true</c>; null where nothing is said.</summary>
+    [Flag("check", "1.8")]
     public string? Check { get; init; }
 
     /// <summary>The escape character in force: <see cref="Escape"/>, or <c>\</c>.</summary>

@@ -36,6 +36,7 @@ public sealed partial record Mount(EquatableArray<MountOption> Options)
     public string? Gid => Option("gid");
 
     /// <summary>The most a tmpfs holds, such as <c>64m</c>.</summary>
+    [Flag("size", "1.4")]
     public string? Size => Option("size");
 
     /// <summary>The environment variable that a secret is put in.</summary>

@@ -12,18 +12,7 @@ internal static class Words
     /// Whether a Dockerfile can hold the string in a line at all. Line breaks would start another line, a lone surrogate has no
     /// UTF-8 form, and no environment, path or argument can hold a NUL.
     /// </summary>
-    public static bool CanBeWritten(string value)
-    {
-        for (var index = 0; index < value.Length; index++)
-        {
-            if (value[index] is '\n' or '\r' or '\0') return false;
-            if (!char.IsSurrogate(value[index])) continue;
-            if (index + 1 == value.Length || !char.IsSurrogatePair(value[index], value[index + 1])) return false;
-            index++;
-        }
-
-        return true;
-    }
+    public static bool CanBeWritten(string value) => value.IndexOfAny(['\n', '\r']) < 0 && Characters.AreWellFormed(value);
 
     /// <summary>
     /// A value of <c>ENV</c>, <c>ARG</c> or <c>LABEL</c>, where blanks end a word. Unchanged where it is one word; also where

@@ -1,0 +1,78 @@
+using static Multistage.Tests.Attributes.AttributeReading;
+
+namespace Multistage.Tests.Attributes;
+
+public class RunAttributeTests
+{
+    [Fact]
+    public void One_command_stands_on_a_line() => Gives("RUN npm ci", new RunAttribute("npm ci"));
+
+    [Fact]
+    public void Several_commands_are_a_chain()
+    {
+        var run = (Run)new AttributeReading().Read(new RunAttribute("apt-get update", " apt-get install -y curl "))!;
+
+        Assert.Equal(new ShellForm("apt-get update && apt-get install -y curl"), run.Command);
+    }
+
+    [Fact]
+    public void Several_lines_are_a_script() => Gives(
+        """
+        RUN <<EOF
+        set -e
+        make
+        EOF
+        """,
+        new RunAttribute("set -e\nmake"));
+
+    [Fact]
+    public void A_script_that_holds_a_delimiter_gets_another_one()
+    {
+        var run = (Run)new AttributeReading().Read(new RunAttribute("cat <<EOF > /f\nx\nEOF\n"))!;
+
+        var heredoc = Assert.Single(Assert.IsType<ShellForm>(run.Command).Heredocs);
+        Assert.NotEqual("EOF", heredoc.Name);
+        Assert.Equal("cat <<EOF > /f\nx\nEOF\n", heredoc.Content);
+    }
+
+    [Fact]
+    public void A_program_is_executed_without_a_shell() => Gives("RUN [\"/bin/tool\", \"a b\"]", new RunAttribute { Exec = ["/bin/tool", "a b"] });
+
+    [Fact]
+    public void A_script_file_stays_a_path_for_the_generator() =>
+        Assert.Equal(new Run(new ScriptFile("build.sh")), new AttributeReading().Read(new RunAttribute { ScriptFile = "build.sh" }));
+
+    [Fact]
+    public void It_has_flags() => Gives(
+        "RUN --network=none --security=insecure --device=nvidia.com/gpu=all make",
+        new RunAttribute("make") { Network = "none", Security = "insecure", Device = ["nvidia.com/gpu=all"] });
+
+    [Fact]
+    public void The_common_mounts_are_arguments()
+    {
+        var run = (Run)new AttributeReading().Read(
+            new RunAttribute("npm ci") { Cache = ["/root/.npm"], Secret = ["npmrc"], Tmpfs = ["/tmp"], Ssh = true })!;
+
+        Assert.Equal(
+            ["type=cache,target=/root/.npm", "type=secret,id=npmrc", "type=tmpfs,target=/tmp", "type=ssh"],
+            run.Mounts.Select(mount => string.Join(",", mount.Options.Select(option => $"{option.Key}={option.Value}"))));
+    }
+
+    [Fact]
+    public void There_must_be_something_to_run() => Refuses(null, "say what to run", new RunAttribute());
+
+    [Fact]
+    public void There_is_one_thing_to_run() => Refuses(null, "exclude each other", new RunAttribute("a") { Exec = ["b"] });
+
+    [Fact]
+    public void A_command_that_is_null_is_refused() => Refuses("commands", "null", new RunAttribute([null!]));
+
+    [Fact]
+    public void A_command_that_is_blank_is_refused() => Refuses("commands", "blank", new RunAttribute("make", " "));
+
+    [Fact]
+    public void A_script_among_commands_is_refused() => Refuses("commands", "several lines", new RunAttribute("make", "a\nb"));
+
+    [Fact]
+    public void A_program_without_a_name_is_refused() => Refuses("Exec", "program is empty", new RunAttribute { Exec = [string.Empty] });
+}
