@@ -55,7 +55,7 @@ internal sealed class ScriptFiles(ImmutableArray<AdditionalText> files, string? 
                 if (instructions[index] is not Run { Command: ScriptFile script } run) continue;
                 if (files.Text(script.Path, cancellation) is { } text)
                 {
-                    instructions = instructions.SetItem(index, run with { Command = Script(text) });
+                    instructions = instructions.SetItem(index, run with { Command = ShellForm.Script(text) });
                 }
                 else
                 {
@@ -67,12 +67,6 @@ internal sealed class ScriptFiles(ImmutableArray<AdditionalText> files, string? 
         }
 
         return dockerfile with { Stages = stages };
-    }
-
-    private static ShellForm Script(string text)
-    {
-        var heredoc = ScriptLines.ToHeredoc(text);
-        return new ShellForm("<<" + heredoc.Name) { Heredocs = EquatableArray.Of(heredoc) };
     }
 
     private string? Text(string path, CancellationToken cancellation) =>
