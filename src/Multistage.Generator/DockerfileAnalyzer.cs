@@ -51,5 +51,6 @@ public sealed class DockerfileAnalyzer : DiagnosticAnalyzer
             context.CancellationToken);
         if (ScriptFiles.AreNeeded(dockerfile)) return;
         TextChecks.Run(dockerfile, site, report, context.CancellationToken);
+        foreach (var finding in RefusalRules.Check(dockerfile)) report.Report(finding, site);
     }
 }

@@ -54,7 +54,7 @@ internal static class AttributeReader
         var dockerfile = new ModelReader(type, outline, directives.EscapeCharacter, problems).Read() with
         {
             Directives = directives,
-            Header = EquatableArray.Of(Header(hierarchy), string.Empty),
+            Header = EquatableArray.Of(Header(hierarchy)),
         };
 
         return new DockerfileClass(

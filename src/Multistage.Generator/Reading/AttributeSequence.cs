@@ -21,12 +21,16 @@ internal sealed class AttributeSequence(ReadingProblems problems, CancellationTo
     /// <summary>The classes that a <c>[Use]</c> has named so far.</summary>
     public HashSet<INamedTypeSymbol> Used { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The classes with an attribute that could not be made: what else they are is not known.</summary>
+    public HashSet<INamedTypeSymbol> Unreadable { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The attributes that are instructions of a class, or decorate them.</summary>
     public List<ReadAttribute> Read(INamedTypeSymbol type)
     {
         var result = new List<ReadAttribute>();
         Add(type, usedBy: null, result);
         CheckOneFile(type, result);
+        if (result.Exists(attribute => attribute.Instance is null)) Unreadable.Add(type);
         return result;
     }
 

@@ -9,28 +9,22 @@ internal static class Constants
     /// <param name="constant">The constant.</param>
     /// <param name="type">The type of the parameter or property it is for.</param>
     /// <param name="value">Its value; a <c>typeof</c> as <see cref="TypeArgument"/>, line ends as <c>\n</c>.</param>
-    /// <returns>Whether it has one: what does not compile has none.</returns>
+    /// <returns>Whether it has one that fits: what does not compile may have none, or one of another type.</returns>
     public static bool TryRead(TypedConstant constant, Type type, out object? value)
     {
         value = null;
-        switch (constant.Kind)
+        if (constant.Kind == TypedConstantKind.Error) return false;
+        if (constant.IsNull) return !type.IsValueType;
+        value = constant.Kind switch
         {
-            case var kind when kind != TypedConstantKind.Error && constant.IsNull:
-                return true;
-            case TypedConstantKind.Primitive:
-                value = constant.Value is string text ? NormalizeLineEnds(text) : constant.Value;
-                return true;
-            case TypedConstantKind.Enum:
-                value = Enum.ToObject(type, constant.Value!);
-                return true;
-            case TypedConstantKind.Type:
-                value = constant.Value is INamedTypeSymbol { TypeKind: not TypeKind.Error } symbol ? new TypeArgument(symbol) : null;
-                return value is not null;
-            case TypedConstantKind.Array:
-                return TryReadArray(constant, type.GetElementType() ?? typeof(object), out value);
-            default:
-                return false;
-        }
+            TypedConstantKind.Primitive when constant.Value is string text => NormalizeLineEnds(text),
+            TypedConstantKind.Primitive => constant.Value,
+            TypedConstantKind.Enum when type.IsEnum => Enum.ToObject(type, constant.Value!),
+            TypedConstantKind.Type when constant.Value is INamedTypeSymbol { TypeKind: not TypeKind.Error } symbol => new TypeArgument(symbol),
+            TypedConstantKind.Array when type.IsArray => ReadArray(constant, type.GetElementType()!),
+            _ => null,
+        };
+        return type.IsInstanceOfType(value);
     }
 
     /// <summary>
@@ -40,16 +34,15 @@ internal static class Constants
     public static string NormalizeLineEnds(string text) =>
         text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n");
 
-    private static bool TryReadArray(TypedConstant constant, Type elementType, out object? value)
+    private static Array? ReadArray(TypedConstant constant, Type elementType)
     {
         var array = Array.CreateInstance(elementType, constant.Values.Length);
-        value = array;
         for (var index = 0; index < array.Length; index++)
         {
-            if (!TryRead(constant.Values[index], elementType, out var element)) return false;
+            if (!TryRead(constant.Values[index], elementType, out var element)) return null;
             array.SetValue(element, index);
         }
 
-        return true;
+        return array;
     }
 }

@@ -16,5 +16,5 @@ internal interface IReadingSink
     void Report(Rule rule, INamedTypeSymbol type, EquatableArray<string> messageArguments);
 
     /// <summary>An instruction of the model, and the attributes that made it.</summary>
-    void Place(InstructionPosition position, InstructionSource source);
+    void Place(InstructionPosition position, InstructionOrigin origin);
 }

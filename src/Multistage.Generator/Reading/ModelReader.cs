@@ -93,5 +93,5 @@ internal sealed class ModelReader(INamedTypeSymbol type, StageOutline outline, c
 
     private void Place(ReadStatement statement, int stage, int index) => problems.Sink?.Place(
         new InstructionPosition(stage, index),
-        new InstructionSource(statement.Attribute.Site, statement.Decorators.Select(decorator => decorator.Site).ToList()));
+        new InstructionOrigin(statement.Attribute.Site, statement.Decorators.Select(decorator => decorator.Site).ToList()));
 }

@@ -15,9 +15,10 @@ internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOn
         var nested = ReadNested(type, sequence, problems);
         var stages = nested.Where(item => item.Statements.Any(statement => statement.IsFrom)).ToList();
 
-        foreach (var (snippet, _) in nested.Except(stages).Where(item => !sequence.Used.Contains(item.Type)))
+        // A class that is no stage is a snippet. One that nobody uses lacks its [From], unless that is being typed.
+        foreach (var (snippet, statements) in nested.Except(stages).Where(item => !sequence.Used.Contains(item.Type)))
         {
-            problems.Report(AuthoringRules.NoStage, snippet, snippet.Name);
+            if (statements.Count > 0 && !sequence.Unreadable.Contains(snippet)) problems.Report(AuthoringRules.NoStage, snippet, snippet.Name);
         }
 
         if (own.FirstOrDefault(statement => statement.IsFrom) is { } from)
@@ -26,7 +27,7 @@ internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOn
             return Checked(ReadFlat(type, own), problems);
         }
 
-        if (stages.Count == 0) problems.Report(AuthoringRules.NoStage, site, argument: null, type.Name);
+        if (stages.Count == 0 && sequence.Unreadable.Count == 0) problems.Report(AuthoringRules.NoStage, site, argument: null, type.Name);
         CheckOneFile(type, stages, problems);
         return Checked(new StageOutline(own, stages.ConvertAll(item => ReadStage(item.Type, item.Statements, type, problems))), problems);
     }

@@ -6,7 +6,7 @@ namespace Multistage.Generator.Reporting;
 /// <summary>Turns what is found in one class into diagnostics, each where the user wrote what is wrong.</summary>
 internal sealed class ClassReport(Compilation compilation, Action<Diagnostic> report) : IReadingSink
 {
-    private readonly Dictionary<InstructionPosition, InstructionSource> _sources = [];
+    private readonly Dictionary<InstructionPosition, InstructionOrigin> _origins = [];
     private readonly HashSet<(string Id, Location Location, EquatableArray<string> Arguments)> _reported = [];
 
     /// <summary>Where attributes and their arguments stand.</summary>
@@ -16,7 +16,7 @@ internal sealed class ClassReport(Compilation compilation, Action<Diagnostic> re
     public int Count => _reported.Count;
 
     /// <inheritdoc/>
-    public void Place(InstructionPosition position, InstructionSource source) => _sources[position] = source;
+    public void Place(InstructionPosition position, InstructionOrigin origin) => _origins[position] = origin;
 
     /// <inheritdoc/>
     public void Report(Rule rule, AttributeSite site, string? argument, EquatableArray<string> messageArguments) =>
@@ -33,9 +33,16 @@ internal sealed class ClassReport(Compilation compilation, Action<Diagnostic> re
     /// <param name="messageArguments">What fills the message.</param>
     public void Report(Rule rule, InstructionPosition position, string? argument, params string[] messageArguments)
     {
-        var source = _sources[position];
-        var site = argument is null ? source.Statement : source.SiteOf(argument);
+        var origin = _origins[position];
+        var site = argument is null ? origin.Statement : origin.SiteOf(argument);
         Report(rule, site, argument, messageArguments);
+    }
+
+    /// <summary>Reports a finding of a rule about the model; one about the file as a whole on the class's <c>[Dockerfile]</c>.</summary>
+    public void Report(Finding finding, AttributeSite dockerfile)
+    {
+        if (finding.Position is { } position) Report(finding.Rule, position, finding.Argument, finding.MessageArguments.ToArray());
+        else Report(finding.Rule, dockerfile, finding.Argument, finding.MessageArguments);
     }
 
     private void Add(Rule rule, Location location, IEnumerable<Location> uses, EquatableArray<string> messageArguments)
