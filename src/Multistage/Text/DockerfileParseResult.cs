@@ -3,10 +3,15 @@ namespace Multistage;
 /// <summary>What <see cref="DockerfileParser"/> made of a text: the model and where each part of it stands, or an error.</summary>
 public sealed class DockerfileParseResult
 {
-    internal DockerfileParseResult(Dockerfile? dockerfile, ParseError? error)
+    private readonly string _text;
+    private readonly Lazy<DockerfileSyntax> _syntax;
+
+    internal DockerfileParseResult(string text, Dockerfile? dockerfile, ParseError? error)
     {
+        _text = text;
         Dockerfile = dockerfile;
         Error = error;
+        _syntax = new(() => DockerfileSyntax.Read(_text));
     }
 
     /// <summary>The model; null where there is an <see cref="Error"/>.</summary>
@@ -14,6 +19,9 @@ public sealed class DockerfileParseResult
 
     /// <summary>Why BuildKit refuses the text; null where it does not.</summary>
     public ParseError? Error { get; }
+
+    /// <summary>How the text is written and where its parts stand. It is read when it is first asked for.</summary>
+    public DockerfileSyntax Syntax => _syntax.Value;
 
     /// <summary>The model, for a text that is known to be right.</summary>
     /// <exception cref="FormatException">The text was refused; the message says where and why.</exception>

@@ -1,10 +1,33 @@
 namespace Multistage;
 
 /// <summary>Reads the text of a Dockerfile as BuildKit reads it: what BuildKit accepts becomes a model, the rest is refused.</summary>
+/// <remarks>See <see href="https://docs.docker.com/reference/dockerfile/#format"/>.</remarks>
 public static class DockerfileParser
 {
     /// <summary>Reads a whole file.</summary>
     /// <param name="text">The file's text; a byte order mark and any line ends are fine.</param>
     /// <returns>The model, or the first error in BuildKit's order.</returns>
-    public static DockerfileParseResult Parse(string text) => throw new NotImplementedException();
+    public static DockerfileParseResult Parse(string text)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        var dockerfile = new DockerfileReader(text).Read(out var error);
+        return new(text, dockerfile, error);
+    }
+
+    /// <summary>Reads a whole file from its bytes, which are UTF-8; a byte that is part of no character reads as U+FFFD.</summary>
+    /// <param name="bytes">The file's bytes; a byte order mark is fine.</param>
+    /// <returns>The model, or the first error in BuildKit's order.</returns>
+    public static DockerfileParseResult Parse(byte[] bytes)
+    {
+        if (bytes is null) throw new ArgumentNullException(nameof(bytes));
+        return Parse(Utf8.Decode(bytes, 0, bytes.Length));
+    }
+
+    /// <summary>Reads a text that is one instruction, with its heredocs and the comments above it, and nothing else.</summary>
+    /// <param name="text">The instruction's text. No line of it is a parser directive.</param>
+    /// <param name="escape">The escape character of the file: <c>\</c> or <c>`</c>.</param>
+    /// <param name="error">Why the text is refused; null where it is not.</param>
+    /// <returns>The instruction; null where there is an error.</returns>
+    internal static Instruction? ParseInstruction(string text, char escape, out ParseError? error) =>
+        SingleInstructionReader.Read(text, escape, out error);
 }

@@ -1,0 +1,139 @@
+namespace Multistage;
+
+/// <summary>Reads a text instruction by instruction, and puts the stages together.</summary>
+/// <remarks>
+/// BuildKit reads all lines before it looks at any instruction. So after an instruction is refused, the reading goes on: a line
+/// that cannot be read comes first, wherever it stands.
+/// </remarks>
+internal sealed class DockerfileReader(string text)
+{
+    private readonly LineReader _lines = new(text);
+    private readonly LogicalLine _line = new();
+    private readonly LeadingComments _comments = new();
+    private readonly DirectiveReading _directives = new();
+    private readonly List<Arg> _globalArguments = [];
+    private readonly List<Stage> _stages = [];
+    private readonly List<Instruction> _instructions = [];
+    private From? _from;
+    private bool _hasInstruction;
+    private ParseError? _refused;
+
+    /// <summary>What is to be told of every instruction, for those who ask for it.</summary>
+    public List<InstructionSyntax>? Syntax { get; init; }
+
+    /// <summary>The escape character in force.</summary>
+    public char Escape => _directives.Escape ?? '\\';
+
+    public Dockerfile? Read(out ParseError? error)
+    {
+        while (FindInstruction(out error))
+        {
+            _hasInstruction = true;
+            _line.Read(_lines, _comments.InstructionStart, Escape);
+            var source = new InstructionSource(_line, _line.Text, Escape, _lines);
+            var instruction = Instruction.Read(source);
+            if (source.IsRefusedEarly)
+            {
+                error = source.Error;
+                return null;
+            }
+
+            _refused ??= source.Error;
+            if (instruction is not null) Add(source, _comments.AttachTo(instruction));
+            else _comments.Clear();
+        }
+
+        error ??= EndError() ?? _refused;
+        if (error is not null) return null;
+        EndStage();
+        return Result();
+    }
+
+    /// <summary>Moves to the next line that is neither a comment nor empty.</summary>
+    private bool FindInstruction(out ParseError? error)
+    {
+        error = null;
+        while (_lines.Read())
+        {
+            _lines.SkipByteOrderMark();
+            if (!_directives.IsDone)
+            {
+                var isDirective = _directives.Read(_lines);
+                error = _directives.Error;
+                if (error is not null) return false;
+                if (isDirective) continue;
+            }
+
+            if (!_comments.Read(_lines, mayBeHeader: !_hasInstruction)) return true;
+        }
+
+        return false;
+    }
+
+    private void Add(InstructionSource source, Instruction instruction)
+    {
+        if (instruction is From from)
+        {
+            EndStage();
+            _from = from;
+            Record(source, _stages.Count, InstructionPosition.FromInstruction);
+        }
+        else if (_from is not null)
+        {
+            Record(source, _stages.Count, _instructions.Count);
+            _instructions.Add(instruction);
+        }
+        else if (instruction is Arg argument)
+        {
+            Record(source, InstructionPosition.Global, _globalArguments.Count);
+            _globalArguments.Add(argument);
+        }
+        else
+        {
+            source.Refuse($"{instruction.Keyword} stands before the first FROM, where only ARG may stand. Move it behind a FROM.");
+            _refused ??= source.Error;
+        }
+    }
+
+    private void EndStage()
+    {
+        if (_from is null) return;
+        _stages.Add(new(_from) { Instructions = new(_instructions.ToArray()) });
+        _instructions.Clear();
+        _from = null;
+    }
+
+    /// <summary>What is wrong with the file as a whole.</summary>
+    private ParseError? EndError()
+    {
+        if (_lines.IsTooLong)
+        {
+            return new("This line has more than 65,535 bytes. Break it with continuation lines.", _lines.Number + 1, 1);
+        }
+
+        return _hasInstruction ? null : new("There is no instruction in this file. Start with FROM.", Math.Max(_lines.Number, 1), 1);
+    }
+
+    private Dockerfile Result()
+    {
+        var frontend = FrontendDirectives.Read(text);
+        var directives = frontend.Syntax is null && frontend.Check is null && _directives.Escape is null
+            ? Directives.None
+            : new Directives
+            {
+                Syntax = frontend.Syntax,
+                Escape = _directives.Escape,
+                Check = frontend.Check,
+            };
+        return new()
+        {
+            Directives = directives,
+            Header = _comments.Header,
+            GlobalArgs = new(_globalArguments.ToArray()),
+            Stages = new(_stages.ToArray()),
+        };
+    }
+
+    private void Record(InstructionSource source, int stage, int index) =>
+        Syntax?.Add(new(source, _line, new(stage, index), _lines.Number));
+}

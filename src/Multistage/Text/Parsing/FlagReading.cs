@@ -1,0 +1,113 @@
+namespace Multistage;
+
+/// <summary>
+/// The flags of one instruction. Its parse function asks for each flag it knows, then calls <see cref="Finish"/>, which refuses
+/// those that nobody asked for.
+/// </summary>
+internal sealed class FlagReading(InstructionSource source)
+{
+    private readonly List<FlagWord> _words = [];
+    private List<string>? _known;
+    private FlagWord? _wrong;
+    private string? _message;
+    private string? _argument;
+
+    /// <summary>The flags as they are written, in order.</summary>
+    public IReadOnlyList<FlagWord> Words => _words;
+
+    /// <summary>Takes the flags from the start of the text, and gives the rest.</summary>
+    public Slice Read(Slice text) => FlagReader.Read(text, source.Escape, _words);
+
+    /// <summary>The value of a flag that may be given once; null where it is not given, or empty, which means the same.</summary>
+    public string? Text(string name, string argument) => Find(name, argument)?.Value is { Length: > 0 } value ? value : null;
+
+    /// <summary>The value of a flag that is one of a few words; null where it is not given.</summary>
+    public string? Choice(string name, string argument, params string[] choices)
+    {
+        if (Find(name, argument) is not { Value: { } value } word) return null;
+        if (Array.IndexOf(choices, value) < 0)
+        {
+            Refuse(word, $"'{value}' is no value of --{name}: it is {string.Join(" or ", choices)}.", argument);
+        }
+
+        return value;
+    }
+
+    /// <summary>Whether a flag is on; null where it is not given.</summary>
+    public bool? Switch(string name, string argument)
+    {
+        if (Find(name, argument, needsValue: false) is not { } word) return null;
+        var value = word.Value is null ? "true" : LetterCase.Lower(word.Value);
+        if (value is not ("true" or "false"))
+        {
+            Refuse(word, $"'{word.Value}' is no value of --{name}: it is true or false, or stands without a value.", argument);
+        }
+
+        return value == "true";
+    }
+
+    /// <summary>The values of a flag that may be repeated, in order.</summary>
+    public EquatableArray<string> Texts(string name, string argument)
+    {
+        var words = All(name, argument);
+        return words.Count == 0 ? default : new(words.ConvertAll(word => word.Value!).ToArray());
+    }
+
+    /// <summary>The words of a flag that may be repeated, in order.</summary>
+    public List<FlagWord> All(string name, string argument)
+    {
+        var found = new List<FlagWord>();
+        if (_words.Count == 0) return found;
+        (_known ??= []).Add(name);
+        foreach (var word in _words)
+        {
+            if (word.Name != name) continue;
+            word.IsKnown = true;
+            if (word.Value is null) RefuseMissing(word, argument);
+            else found.Add(word);
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether all flags are known and right.</summary>
+    public bool Finish()
+    {
+        foreach (var word in _words)
+        {
+            if (word.IsKnown) continue;
+            var known = _known is null ? "has no flags" : $"knows --{string.Join(", --", _known)}";
+            Refuse(word, $"There is no flag --{word.Name} here: {source.Keyword.ToString().ToUpperInvariant()} {known}.", null);
+        }
+
+        if (_wrong is not null) source.Refuse(_message!, _argument, _wrong.Start);
+        return _wrong is null;
+    }
+
+    private FlagWord? Find(string name, string argument, bool needsValue = true)
+    {
+        if (_words.Count == 0) return null;
+        (_known ??= []).Add(name);
+        FlagWord? found = null;
+        foreach (var word in _words)
+        {
+            if (word.Name != name) continue;
+            word.IsKnown = true;
+            if (found is not null) Refuse(word, $"--{name} stands here twice. Leave one out.", argument);
+            else if (word.Value is null && needsValue) RefuseMissing(word, argument);
+            found ??= word;
+        }
+
+        return found;
+    }
+
+    private void RefuseMissing(FlagWord word, string argument) =>
+        Refuse(word, $"--{word.Name} needs a value: --{word.Name}=...", argument);
+
+    /// <summary>Keeps the refusal of the flag that stands first.</summary>
+    private void Refuse(FlagWord word, string message, string? argument)
+    {
+        if (_wrong is not null && _wrong.Start <= word.Start) return;
+        (_wrong, _message, _argument) = (word, message, argument);
+    }
+}

@@ -1,0 +1,42 @@
+namespace Multistage;
+
+/// <content>Reads <c>FROM</c>.</content>
+public sealed partial record From
+{
+    internal static Instruction? Parse(InstructionSource source)
+    {
+        var words = source.Arguments.Split();
+        var isNamed = words.Count == 3 && IsAs(words[1]);
+        if (!isNamed && words.Count != 1)
+        {
+            return source.Refuse("FROM takes an image, and a name after AS: FROM image AS name.", nameof(Image));
+        }
+
+        var name = isNamed ? LetterCase.Lower(words[2].ToString()) : null;
+        if (name is not null && !IsStageName(name))
+        {
+            return source.Refuse(
+                $"'{words[2]}' is no name for a stage: it starts with a letter and goes on with letters, digits, '-', '_' and '.'.",
+                nameof(As),
+                words[2].Start);
+        }
+
+        var platform = source.Flags.Text("platform", nameof(Platform));
+        return source.Flags.Finish() ? new From(words[0].ToString()) { Platform = platform, As = name } : null;
+    }
+
+    /// <summary>Whether a stage can have the name, which is in lower case.</summary>
+    internal static bool IsStageName(string name)
+    {
+        if (name.Length == 0 || name[0] is < 'a' or > 'z') return false;
+        foreach (var character in name)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.')) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the word is <c>AS</c>; the long s passes for an s.</summary>
+    private static bool IsAs(Slice word) => word.IsUpper("AS");
+}

@@ -1,0 +1,45 @@
+namespace Multistage;
+
+/// <summary>
+/// The directives that the builder looks for before the file is parsed, <c>syntax</c> and <c>check</c>. It is stricter than
+/// the parser is with <c>escape</c> (they may not be indented), but skips a shebang line.
+/// </summary>
+internal sealed class FrontendDirectives
+{
+    private readonly List<DirectiveSyntax> _found = [];
+
+    /// <summary>What is found, in order; <c>escape</c> is not.</summary>
+    public IEnumerable<DirectiveSyntax> Found => _found;
+
+    /// <summary>The value of <c>syntax</c> up to the first blank; null where there is none.</summary>
+    public string? Syntax => Value("syntax");
+
+    /// <summary>The value of <c>check</c> up to the first blank; null where there is none.</summary>
+    public string? Check => Value("check");
+
+    public static FrontendDirectives Read(string text)
+    {
+        var found = new FrontendDirectives();
+        var lines = new LineReader(text);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (lines.Read())
+        {
+            lines.SkipByteOrderMark();
+            if (lines.Number == 1 && IsShebang(lines)) continue;
+            if (DirectiveLine.Read(text, lines.Start, lines.End) is not { } directive || !seen.Add(directive.Name)) break;
+            if (directive.Name != "escape") found._found.Add(new(directive.Name, directive.Value, lines.Number));
+        }
+
+        return found;
+    }
+
+    private string? Value(string name)
+    {
+        var value = _found.Find(directive => directive.Name == name)?.Value;
+        var blank = value?.IndexOf(' ') ?? -1;
+        return blank < 0 ? value : value!.Substring(0, blank);
+    }
+
+    private static bool IsShebang(LineReader lines) =>
+        lines.End - lines.Start >= 2 && lines.Text[lines.Start] == '#' && lines.Text[lines.Start + 1] == '!';
+}

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Multistage;
+
+/// <summary>Reads the bodies of the heredocs that a line opens, from the lines below it.</summary>
+internal static class HeredocReader
+{
+    /// <summary>Reads the bodies in order; null where one is refused.</summary>
+    public static List<Heredoc>? Read(InstructionSource source, LineReader lines)
+    {
+        var heredocs = new List<Heredoc>();
+        foreach (var word in HeredocWords.Read(source.Line, keepQuotes: true, keepEscapes: true) ?? [])
+        {
+            var characters = word.ToCharArray();
+            var opening = HeredocOpening.Read(new(characters, 0, characters.Length), out var isRefused);
+            if (isRefused)
+            {
+                source.RefuseEarly($"The name of the heredoc '{word}' is broken. Close its quotes and braces.", nameof(Copy.Heredocs));
+                return null;
+            }
+
+            if (opening is null) continue;
+            if (ReadContent(opening, lines) is not { } content)
+            {
+                source.RefuseEarly(
+                    $"The heredoc '{opening.Name}' has no end. Add a line that is '{opening.Name}' and nothing else.", nameof(Copy.Heredocs));
+                return null;
+            }
+
+            heredocs.Add(new(opening.Name, content)
+            {
+                Expand = opening.Expand,
+                StripTabs = opening.StripTabs,
+                FileDescriptor = opening.FileDescriptor,
+            });
+        }
+
+        return heredocs;
+    }
+
+    /// <summary>The text without the tabs that lines start with.</summary>
+    public static string StripTabs(string text)
+    {
+        if (text.IndexOf('\t') < 0) return text;
+        var stripped = new StringBuilder(text.Length);
+        var isStart = true;
+        foreach (var character in text)
+        {
+            if (isStart && character == '\t') continue;
+            isStart = character == '\n';
+            stripped.Append(character);
+        }
+
+        return stripped.ToString();
+    }
+
+    private static string? ReadContent(HeredocOpening opening, LineReader lines)
+    {
+        var start = lines.Next;
+        while (lines.Read())
+        {
+            var first = lines.Start;
+            while (opening.StripTabs && first < lines.End && lines.Text[first] == '\t') first++;
+            if (lines.End - first == opening.Name.Length
+                && string.CompareOrdinal(lines.Text, first, opening.Name, 0, opening.Name.Length) == 0)
+            {
+                return lines.Text.Substring(start, lines.Start - start);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,63 @@
+namespace Multistage;
+
+/// <summary>
+/// Gathers the comment lines above an instruction. Empty lines do not part them, a bare <c>#</c> does; the first lines that one
+/// parts from what follows are the file's header.
+/// </summary>
+internal sealed class LeadingComments
+{
+    private readonly List<string> _comments = [];
+
+    public EquatableArray<string> Header { get; private set; }
+
+    /// <summary>Where the instruction starts, after <see cref="Read"/> found one.</summary>
+    public int InstructionStart { get; private set; }
+
+    /// <summary>Reads the current line; false where it is neither a comment nor empty.</summary>
+    public bool Read(LineReader lines, bool mayBeHeader)
+    {
+        var start = lines.Start;
+        while (start < lines.End && Blank.IsSpace(lines.Text[start])) start++;
+        InstructionStart = start;
+        if (start == lines.End) return true;
+        if (lines.Text[start] != '#') return false;
+        Add(CommentText(lines, start), mayBeHeader);
+        return true;
+    }
+
+    /// <summary>The instruction with the comments, which then start anew.</summary>
+    public Instruction AttachTo(Instruction instruction)
+    {
+        if (_comments.Count == 0) return instruction;
+        var comments = new EquatableArray<string>(_comments.ToArray());
+        _comments.Clear();
+        return instruction with { Comments = comments };
+    }
+
+    public void Clear() => _comments.Clear();
+
+    private void Add(string comment, bool mayBeHeader)
+    {
+        if (comment.Length > 0)
+        {
+            _comments.Add(comment);
+            return;
+        }
+
+        if (mayBeHeader && Header.IsEmpty) Header = new(_comments.ToArray());
+        _comments.Clear();
+    }
+
+    /// <summary>
+    /// The comment's text as BuildKit has it: it takes away the line's first byte, which is the <c>#</c> only where the line is
+    /// not indented.
+    /// </summary>
+    private static string CommentText(LineReader lines, int start)
+    {
+        var text = lines.Text;
+        var first = text[lines.Start];
+        if (start == lines.Start || first < '\u0080') return Blank.Trim(text, lines.Start + 1, lines.End);
+        var broken = new string('\uFFFD', first < '\u0800' ? 1 : 2);
+        return (broken + text.Substring(lines.Start + 1, lines.End - lines.Start - 1)).TrimEnd();
+    }
+}

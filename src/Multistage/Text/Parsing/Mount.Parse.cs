@@ -1,0 +1,44 @@
+namespace Multistage;
+
+/// <content>Reads the value of <c>--mount</c>.</content>
+public sealed partial record Mount
+{
+    /// <summary>
+    /// Reads the options. Most are judged only when their variables are known; a variable in <c>from</c> is refused at once,
+    /// because the stages must be known before.
+    /// </summary>
+    internal static Mount? Parse(InstructionSource source, FlagWord word)
+    {
+        if (CommaValues.Read(word.Value!) is not { } fields)
+        {
+            return Refuse(source, word, "The value of --mount is no list of options. Write type=cache,target=/path, and double quotes inside of quotes.");
+        }
+
+        var options = new MountOption[fields.Count];
+        for (var index = 0; index < options.Length; index++)
+        {
+            var field = fields[index];
+            var equals = field.IndexOf('=');
+            options[index] = equals < 0 ? new(field) : new(field.Substring(0, equals), field.Substring(equals + 1));
+            if (IsFromVariable(options[index]))
+            {
+                return Refuse(source, word, "A mount's from takes no variables. Add a stage FROM that image, and name the stage here.");
+            }
+        }
+
+        return new(new EquatableArray<MountOption>(options));
+    }
+
+    private static bool IsFromVariable(MountOption option)
+    {
+        if (option.Value is null || LetterCase.Lower(option.Key) != "from") return false;
+        var dollar = option.Value.IndexOf('$');
+        return dollar >= 0 && dollar != option.Value.Length - 1;
+    }
+
+    private static Mount? Refuse(InstructionSource source, FlagWord word, string message)
+    {
+        source.Refuse(message, nameof(Run.Mounts), word.Start);
+        return null;
+    }
+}

@@ -1,0 +1,103 @@
+namespace Multistage;
+
+/// <summary>
+/// A part of a buffer. Positions are those of the buffer, so that a part of a part still knows its place in the line. It is
+/// valid only until the next line is read: what lasts is made with <see cref="ToString"/>.
+/// </summary>
+internal readonly struct Slice(char[] buffer, int start, int end)
+{
+    public char[] Buffer { get; } = buffer;
+
+    public int Start { get; } = start;
+
+    public int End { get; } = end;
+
+    public int Length => End - Start;
+
+    public bool IsEmpty => End <= Start;
+
+    public char this[int position] => Buffer[position];
+
+    public Slice Between(int start, int end) => new(Buffer, start, end);
+
+    public Slice From(int start) => new(Buffer, start, End);
+
+    public int IndexOf(char character) => Array.IndexOf(Buffer, character, Start, Length);
+
+    /// <summary>Without the white space around it.</summary>
+    public Slice Trim()
+    {
+        var start = Start;
+        var end = End;
+        while (start < end && Blank.IsSpace(Buffer[start])) start++;
+        while (end > start && Blank.IsSpace(Buffer[end - 1])) end--;
+        return Between(start, end);
+    }
+
+    /// <summary>The position of the first separator, or the end.</summary>
+    public int FindSeparator()
+    {
+        var position = Start;
+        while (position < End && !Blank.IsSeparator(Buffer[position])) position++;
+        return position;
+    }
+
+    /// <summary>The position of the first character from <paramref name="position"/> on that is no separator, or the end.</summary>
+    public int SkipSeparators(int position)
+    {
+        while (position < End && Blank.IsSeparator(Buffer[position])) position++;
+        return position;
+    }
+
+    /// <summary>The words between separators.</summary>
+    public List<Slice> Split()
+    {
+        var words = new List<Slice>();
+        var rest = this;
+        while (!rest.IsEmpty)
+        {
+            var end = rest.FindSeparator();
+            words.Add(Between(rest.Start, end));
+            rest = From(SkipSeparators(end));
+        }
+
+        return words;
+    }
+
+    /// <summary>Whether two <c>&lt;</c> stand side by side.</summary>
+    public bool MayOpenHeredoc()
+    {
+        for (var at = IndexOf('<'); at >= 0 && at + 1 < End; at = From(at + 1).IndexOf('<'))
+        {
+            if (Buffer[at + 1] == '<') return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether it is the word, which is in lower case, in any case.</summary>
+    public bool IsLower(string word)
+    {
+        if (word.Length != Length) return false;
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (LetterCase.Lower(Buffer[Start + index]) != word[index]) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether it is the word, which is in upper case, in any case.</summary>
+    public bool IsUpper(string word)
+    {
+        if (word.Length != Length) return false;
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (LetterCase.Upper(Buffer[Start + index]) != word[index]) return false;
+        }
+
+        return true;
+    }
+
+    public override string ToString() => IsEmpty ? string.Empty : new(Buffer, Start, Length);
+}

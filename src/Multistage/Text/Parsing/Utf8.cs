@@ -1,0 +1,53 @@
+namespace Multistage;
+
+/// <summary>UTF-8 as Go decodes it: every byte that belongs to no character becomes one U+FFFD.</summary>
+internal static class Utf8
+{
+    public static string Decode(byte[] bytes, int start, int end)
+    {
+        var characters = new char[end - start];
+        var length = 0;
+        while (start < end)
+        {
+            var size = SequenceLength(bytes, start, end);
+            if (size <= 1)
+            {
+                characters[length++] = size == 1 ? (char)bytes[start] : '\uFFFD';
+                start++;
+                continue;
+            }
+
+            var point = bytes[start] & (0xFF >> (size + 1));
+            for (var index = 1; index < size; index++) point = (point << 6) | (bytes[start + index] & 0x3F);
+            if (point < 0x10000)
+            {
+                characters[length++] = (char)point;
+            }
+            else
+            {
+                characters[length++] = (char)(0xD800 + ((point - 0x10000) >> 10));
+                characters[length++] = (char)(0xDC00 + ((point - 0x10000) & 0x3FF));
+            }
+
+            start += size;
+        }
+
+        return new(characters, 0, length);
+    }
+
+    /// <summary>How many bytes the character at a position has; 0 where it is none.</summary>
+    private static int SequenceLength(byte[] bytes, int start, int end)
+    {
+        var lead = bytes[start];
+        if (lead < 0x80) return 1;
+        var size = lead switch { >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
+        if (size == 0 || start + size > end) return 0;
+        for (var index = 1; index < size; index++)
+        {
+            if ((bytes[start + index] & 0xC0) != 0x80) return 0;
+        }
+
+        // No overlong forms, no surrogates, nothing beyond U+10FFFF.
+        return (lead, bytes[start + 1]) is (0xE0, < 0xA0) or (0xED, > 0x9F) or (0xF0, < 0x90) or (0xF4, > 0x8F) ? 0 : size;
+    }
+}

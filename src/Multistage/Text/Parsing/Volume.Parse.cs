@@ -1,0 +1,19 @@
+namespace Multistage;
+
+/// <content>Reads <c>VOLUME</c>.</content>
+public sealed partial record Volume
+{
+    internal static Instruction? Parse(InstructionSource source)
+    {
+        if (source.ReadPaths(nameof(Paths), mayHaveHeredocs: false) is not { } paths) return null;
+        if (paths.Count == 0) return source.Refuse("VOLUME needs a path, such as VOLUME /data.", nameof(Paths));
+        if (!source.Flags.Finish()) return null;
+        for (var index = 0; index < paths.Count; index++)
+        {
+            paths[index] = Blank.Trim(paths[index]);
+            if (paths[index].Length == 0) return source.Refuse("A path of VOLUME is empty. Write it, or leave it out.", nameof(Paths));
+        }
+
+        return new Volume(new EquatableArray<string>(paths.ToArray()));
+    }
+}
