@@ -4,29 +4,28 @@ namespace Multistage;
 
 /// <summary>
 /// Splits a line to words the way BuildKit does to find heredocs: the escape character is <c>\</c> whatever the file says, no
-/// variable has a value and all stay as they are written, and blanks after <c>&lt;&lt;</c> do not end a word.
+/// variable has a value and all stay as they are written, and blanks after <c>&lt;&lt;</c> do not end a word. What is open at
+/// a time is a stack, so that no depth of nesting costs more than memory, and every character is looked at once.
 /// </summary>
 internal sealed class HeredocLexer
 {
-    /// <summary>How deep <c>${a:-${b:-…}}</c> may nest before the line counts as one without heredocs.</summary>
-    private const int MostNesting = 250;
+    private const char Escape = '\\';
 
     private readonly string _text;
     private readonly bool _keepQuotes;
+    private readonly Stack<Frame> _frames = new();
+    private readonly StringBuilder _inner = new();
     private readonly WordSplitter _words = new();
     private bool _keepEscapes;
-    private int _nesting;
-    private int _at;
+    private int _position;
 
     private HeredocLexer(string text, bool keepQuotes, bool keepEscapes)
     {
         _text = text;
         _keepQuotes = keepQuotes;
         _keepEscapes = keepEscapes;
-        _at = text.Length > 0 && text[0] == WordExpander.ByteOrderMark ? 1 : 0;
+        if (Peek() == WordExpander.ByteOrderMark) _position++;
     }
-
-    private bool AtEnd => _at >= _text.Length;
 
     /// <summary>The words; null where a quote or a substitution is not closed or not known.</summary>
     /// <param name="text">A line, or a part of one.</param>
@@ -35,147 +34,179 @@ internal sealed class HeredocLexer
     public static EquatableArray<string>? Words(string text, bool keepQuotes, bool keepEscapes)
     {
         var lexer = new HeredocLexer(text, keepQuotes, keepEscapes);
-        return lexer.ReadTo('\0', keepEscapes) is null ? (EquatableArray<string>?)null : lexer._words.ToWords();
-    }
-
-    /// <summary>Reads to the character that ends a substitution (NUL: to the end of the text); null for an error.</summary>
-    private string? ReadTo(char stop, bool keepEscapes)
-    {
-        if (++_nesting > MostNesting) return null;
-        var outer = _keepEscapes;
-        _keepEscapes = keepEscapes;
-        _words.DropWord();
-        var result = new StringBuilder();
-        var ended = stop == '\0';
-        while (!AtEnd)
+        while (lexer._position < text.Length)
         {
-            if (stop != '\0' && _text[_at] == stop)
-            {
-                _at++;
-                ended = true;
-                _words.DropWord();
-                break;
-            }
-
-            if (Step() is not { } piece) return null;
-            result.Append(piece);
+            if (!lexer.Step()) return null;
         }
 
-        _keepEscapes = outer;
-        _nesting--;
-        return ended ? result.ToString() : null;
+        return lexer._frames.Count == 0 ? lexer._words.ToWords() : (EquatableArray<string>?)null;
     }
 
-    private string? Step()
+    private bool Step()
     {
-        var start = _at;
-        switch (_text[_at])
+        var stop = _frames.Count == 0 ? default(char?) : _frames.Peek().Stop;
+        var character = _text[_position++];
+        if (character == stop) return Close();
+        if (character == '$') return ReadDollar();
+        if (stop == '"')
         {
-            case '$':
-                if (Dollar() is not { } text) return null;
-                _words.AddPlain(text, 0, text.Length);
-                return text;
-            case '\'':
+            ReadInQuotes(character);
+            return true;
+        }
+
+        switch (character)
+        {
             case '"':
-                return Quoted(Quotes());
+                Push('"', _keepEscapes);
+                if (_keepQuotes) _inner.Append('"');
+                return true;
+            case '\'':
+                return ReadSingleQuotes();
             case '<':
-                return Quoted(LessThan());
-            case '\\':
-                return Escape();
+                ReadAngle();
+                return true;
+            case Escape:
+                ReadEscape();
+                return true;
             default:
-                _at++;
-                _words.AddPlain(_text, start, _at);
-                return _text.Substring(start, 1);
+                if (_frames.Count > 0) _inner.Append(character);
+                else _words.AddPlain(_text, _position - 1, _position);
+                return true;
         }
     }
 
-    private string? Quoted(string? text)
+    /// <summary>Ends the innermost quote or brace.</summary>
+    private bool Close()
     {
-        if (text is not null) _words.AddQuoted(text);
-        return text;
-    }
-
-    private string Escape()
-    {
-        var start = _keepEscapes ? _at : _at + 1;
-        _at = Math.Min(_at + 2, _text.Length);
-        var text = _text.Substring(start, _at - start);
-        _words.AddQuoted(text);
-        return text;
-    }
-
-    private string LessThan()
-    {
-        var start = _at++;
-        if (AtEnd || _text[_at] != '<') return "<";
-        _at++;
-        while (!AtEnd && _text[_at] is ' ' or '\t' or '\r') _at++;
-        return _text.Substring(start, _at - start);
-    }
-
-    private string? Quotes()
-    {
-        var quote = _text[_at++];
-        var result = new StringBuilder();
-        if (_keepQuotes) result.Append(quote);
-        while (!AtEnd)
+        var frame = _frames.Pop();
+        _keepEscapes = frame.OuterKeepsEscapes;
+        switch (frame.Stop)
         {
-            var character = _text[_at];
-            if (character == quote)
-            {
-                _at++;
-                if (_keepQuotes) result.Append(quote);
-                return result.ToString();
-            }
-
-            if (quote == '"' && character == '$')
-            {
-                if (Dollar() is not { } value) return null;
-                result.Append(value);
-                continue;
-            }
-
-            _at++;
-            if (quote == '"' && character == '\\')
-            {
-                if (_keepEscapes) result.Append('\\');
-                if (AtEnd) break;
-                if (_text[_at] is '"' or '$' or '\\') character = _text[_at++];
-            }
-
-            result.Append(character);
+            case '/':
+                _inner.Append('/');
+                Push('}', keepEscapes: true);
+                return true;
+            case '"' when !_keepQuotes:
+                break;
+            default:
+                _inner.Append(frame.Stop);
+                break;
         }
 
-        return null;
+        if (_frames.Count == 0) AddInner(isRaw: frame.Stop == '"');
+        return true;
     }
 
-    /// <summary>A variable or a substitution, as it was written (but for escapes, and the second slash of <c>//</c>).</summary>
-    private string? Dollar()
+    /// <summary>Reads what follows a <c>$</c>; no variable is set, so the text is kept.</summary>
+    private bool ReadDollar()
     {
-        _at++;
-        if (AtEnd || _text[_at] != '{') return "$" + VariableName.Read(_text, ref _at);
-        _at++;
-        if (AtEnd || _text[_at] is '{' or '}' or ':') return null;
-        var name = VariableName.Read(_text, ref _at);
-        if (AtEnd) return null;
-        var modifier = _text[_at++];
+        _inner.Append('$');
+        if (Peek() != '{')
+        {
+            _inner.Append(VariableName.Read(_text, ref _position));
+            if (_frames.Count == 0) AddInner(isRaw: false);
+            return true;
+        }
+
+        _inner.Append('{');
+        _position++;
+        if (_position == _text.Length || Peek() is '{' or '}' or ':') return false;
+        _inner.Append(VariableName.Read(_text, ref _position));
+        if (_position == _text.Length) return false;
+        var modifier = _text[_position++];
         switch (modifier)
         {
             case '}':
-                return $"${{{name}}}";
-            case ':':
-                if (AtEnd || _text[_at] is '#' or '%') return null;
-                var modified = _text[_at++];
-                return ReadTo('}', keepEscapes: false) is { } word ? $"${{{name}:{modified}{word}}}" : null;
-            case '+' or '-' or '?' or '#' or '%':
-                return ReadTo('}', keepEscapes: modifier is '#' or '%') is { } text ? $"${{{name}{modifier}{text}}}" : null;
+                _inner.Append('}');
+                if (_frames.Count == 0) AddInner(isRaw: false);
+                return true;
             case '/':
-                if (!AtEnd && _text[_at] == '/') _at++;
-                return ReadTo('/', keepEscapes: true) is { } pattern && ReadTo('}', keepEscapes: true) is { } replacement
-                    ? $"${{{name}/{pattern}/{replacement}}}"
-                    : null;
+                if (Peek() == '/') _position++;
+                _inner.Append('/');
+                Push('/', keepEscapes: true);
+                return true;
+            case ':' when _position < _text.Length && Peek() is not ('#' or '%'):
+                _inner.Append(':').Append(_text[_position++]);
+                Push('}', keepEscapes: false);
+                return true;
+            case '+' or '-' or '?' or '#' or '%':
+                _inner.Append(modifier);
+                Push('}', keepEscapes: modifier is '#' or '%');
+                return true;
             default:
-                return null;
+                return false;
         }
+    }
+
+    private bool ReadSingleQuotes()
+    {
+        var end = _text.IndexOf('\'', _position);
+        if (end < 0) return false;
+        if (_keepQuotes) _inner.Append('\'');
+        _inner.Append(_text, _position, end - _position);
+        if (_keepQuotes) _inner.Append('\'');
+        _position = end + 1;
+        if (_frames.Count == 0) AddInner(isRaw: true);
+        return true;
+    }
+
+    /// <summary>Reads a character in double quotes. Where escapes are kept, one that escapes nothing is doubled.</summary>
+    private void ReadInQuotes(char character)
+    {
+        if (character == Escape)
+        {
+            if (_keepEscapes) _inner.Append(Escape);
+            if (_position == _text.Length) return;
+            if (Peek() is '"' or '$' or Escape) character = _text[_position++];
+        }
+
+        _inner.Append(character);
+    }
+
+    /// <summary>Keeps the blanks after <c>&lt;&lt;</c> in the word.</summary>
+    private void ReadAngle()
+    {
+        _inner.Append('<');
+        if (Peek() == '<')
+        {
+            _inner.Append('<');
+            _position++;
+            while (Peek() is ' ' or '\t' or '\r') _inner.Append(_text[_position++]);
+        }
+
+        if (_frames.Count == 0) AddInner(isRaw: true);
+    }
+
+    private void ReadEscape()
+    {
+        if (_keepEscapes) _inner.Append(Escape);
+        if (_position < _text.Length) _inner.Append(_text[_position++]);
+        if (_frames.Count == 0 && _inner.Length > 0) AddInner(isRaw: true);
+    }
+
+    private void Push(char stop, bool keepEscapes)
+    {
+        _frames.Push(new(stop, _keepEscapes));
+        _keepEscapes = keepEscapes;
+
+        // BuildKit reads what is in braces with the buffer of the word around them, whose start is lost.
+        if (stop != '"') _words.DropWord();
+    }
+
+    private void AddInner(bool isRaw)
+    {
+        var text = _inner.ToString();
+        _inner.Clear();
+        if (isRaw) _words.AddQuoted(text);
+        else _words.AddPlain(text, 0, text.Length);
+    }
+
+    private char Peek() => _position < _text.Length ? _text[_position] : '\0';
+
+    private readonly struct Frame(char stop, bool outerKeepsEscapes)
+    {
+        public char Stop { get; } = stop;
+
+        public bool OuterKeepsEscapes { get; } = outerKeepsEscapes;
     }
 }

@@ -12,7 +12,7 @@ internal sealed record DirectiveLine(string Name, string Value)
     {
         if (start >= end || text[start] != '#') return null;
         start++;
-        while (start < end && Blank.IsSpace(text[start])) start++;
+        while (start < end && Whitespace.IsSpace(text[start])) start++;
         var nameEnd = start;
         while (nameEnd < end && IsNameCharacter(text[nameEnd])) nameEnd++;
         if (Find(text, start, nameEnd) is not { } name) return null;
@@ -25,7 +25,7 @@ internal sealed record DirectiveLine(string Name, string Value)
             return value == equals + 1 ? null : new(name, text.Substring(end - 1, 1));
         }
 
-        while (Blank.IsPatternSpace(text[end - 1])) end--;
+        while (Whitespace.IsPatternSpace(text[end - 1])) end--;
         return new(name, text.Substring(value, end - value));
     }
 
@@ -45,7 +45,7 @@ internal sealed record DirectiveLine(string Name, string Value)
 
     private static int SkipSpaces(string text, int position, int end)
     {
-        while (position < end && Blank.IsPatternSpace(text[position])) position++;
+        while (position < end && Whitespace.IsPatternSpace(text[position])) position++;
         return position;
     }
 }

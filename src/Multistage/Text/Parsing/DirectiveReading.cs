@@ -19,7 +19,7 @@ internal sealed class DirectiveReading
     public bool Read(LineReader lines)
     {
         var start = lines.Start;
-        while (start < lines.End && Blank.IsSpace(lines.Text[start])) start++;
+        while (start < lines.End && Whitespace.IsSpace(lines.Text[start])) start++;
         if (DirectiveLine.Read(lines.Text, start, lines.End) is not { } directive)
         {
             IsDone = true;

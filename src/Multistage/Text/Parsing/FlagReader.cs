@@ -58,7 +58,7 @@ internal static class FlagReader
         {
             var character = text[position];
             if (character >= '\u0080' && !asBytes) return false;
-            if (quote == '\0' && Blank.IsSpace(character)) return true;
+            if (quote == '\0' && Whitespace.IsSpace(character)) return true;
             if (quote == '\0' ? character is '\'' or '"' : character == quote)
             {
                 quote = quote == '\0' ? character : '\0';
@@ -83,7 +83,7 @@ internal static class FlagReader
 
     private static int SkipSpaces(Slice text, int position, bool asBytes)
     {
-        while (position < text.End && Blank.IsSpace(text[position]) && (asBytes || text[position] < '\u0080')) position++;
+        while (position < text.End && Whitespace.IsSpace(text[position]) && (asBytes || text[position] < '\u0080')) position++;
         return position;
     }
 

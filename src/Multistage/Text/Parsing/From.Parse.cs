@@ -25,18 +25,6 @@ public sealed partial record From
         return source.Flags.Finish() ? new From(words[0].ToString()) { Platform = platform, As = name } : null;
     }
 
-    /// <summary>Whether a stage can have the name, which is in lower case.</summary>
-    internal static bool IsStageName(string name)
-    {
-        if (name.Length == 0 || name[0] is < 'a' or > 'z') return false;
-        foreach (var character in name)
-        {
-            if (character is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.')) return false;
-        }
-
-        return true;
-    }
-
     /// <summary>Whether the word is <c>AS</c>; the long s passes for an s.</summary>
     private static bool IsAs(Slice word) => word.IsUpper("AS");
 }

@@ -41,7 +41,7 @@ public sealed partial record Healthcheck
         return healthcheck.HasValidOptions(source) ? healthcheck : null;
     }
 
-    private static bool IsByteSpace(char character) => character < '\u0080' && Blank.IsSpace(character);
+    private static bool IsByteSpace(char character) => character < '\u0080' && Whitespace.IsSpace(character);
 
     private bool HasValidOptions(InstructionSource source) =>
         IsValidDuration(source, Interval, nameof(Interval))

@@ -8,31 +8,25 @@ internal static class HeredocReader
     /// <summary>Reads the bodies in order; null where one is refused.</summary>
     public static List<Heredoc>? Read(InstructionSource source, LineReader lines)
     {
-        var heredocs = new List<Heredoc>();
-        foreach (var word in HeredocWords.Read(source.Line, keepQuotes: true, keepEscapes: true) ?? [])
+        var openings = HeredocWord.FindIn(source.Line.ToString(), out var error);
+        if (error is not null)
         {
-            var characters = word.ToCharArray();
-            var opening = HeredocOpening.Read(new(characters, 0, characters.Length), out var isRefused);
-            if (isRefused)
-            {
-                source.RefuseEarly($"The name of the heredoc '{word}' is broken. Close its quotes and braces.", nameof(Copy.Heredocs));
-                return null;
-            }
+            source.RefuseEarly($"The name of a heredoc is broken: {error}. Close its quotes and braces.", nameof(ShellForm.Heredocs));
+            return null;
+        }
 
-            if (opening is null) continue;
+        var heredocs = new List<Heredoc>(openings.Count);
+        foreach (var opening in openings)
+        {
             if (ReadContent(opening, lines) is not { } content)
             {
                 source.RefuseEarly(
-                    $"The heredoc '{opening.Name}' has no end. Add a line that is '{opening.Name}' and nothing else.", nameof(Copy.Heredocs));
+                    $"The heredoc '{opening.Name}' has no end. Add a line that is '{opening.Name}' and nothing else.",
+                    nameof(ShellForm.Heredocs));
                 return null;
             }
 
-            heredocs.Add(new(opening.Name, content)
-            {
-                Expand = opening.Expand,
-                StripTabs = opening.StripTabs,
-                FileDescriptor = opening.FileDescriptor,
-            });
+            heredocs.Add(opening with { Content = content });
         }
 
         return heredocs;
@@ -54,7 +48,7 @@ internal static class HeredocReader
         return stripped.ToString();
     }
 
-    private static string? ReadContent(HeredocOpening opening, LineReader lines)
+    private static string? ReadContent(Heredoc opening, LineReader lines)
     {
         var start = lines.Next;
         while (lines.Read())

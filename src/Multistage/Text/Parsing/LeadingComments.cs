@@ -17,7 +17,7 @@ internal sealed class LeadingComments
     public bool Read(LineReader lines, bool mayBeHeader)
     {
         var start = lines.Start;
-        while (start < lines.End && Blank.IsSpace(lines.Text[start])) start++;
+        while (start < lines.End && Whitespace.IsSpace(lines.Text[start])) start++;
         InstructionStart = start;
         if (start == lines.End) return true;
         if (lines.Text[start] != '#') return false;
@@ -56,7 +56,7 @@ internal sealed class LeadingComments
     {
         var text = lines.Text;
         var first = text[lines.Start];
-        if (start == lines.Start || first < '\u0080') return Blank.Trim(text, lines.Start + 1, lines.End);
+        if (start == lines.Start || first < '\u0080') return Whitespace.Trim(text, lines.Start + 1, lines.End);
         var broken = new string('\uFFFD', first < '\u0800' ? 1 : 2);
         return (broken + text.Substring(lines.Start + 1, lines.End - lines.Start - 1)).TrimEnd();
     }

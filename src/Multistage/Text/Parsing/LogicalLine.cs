@@ -42,7 +42,7 @@ internal sealed class LogicalLine
         while (continues && lines.Read())
         {
             var first = lines.Start;
-            while (first < lines.End && Blank.IsSpace(lines.Text[first])) first++;
+            while (first < lines.End && Whitespace.IsSpace(lines.Text[first])) first++;
             if (first == lines.End) HasEmptyContinuation = true;
             else if (lines.Text[first] != '#') continues = Append(lines, lines.Start, escape);
         }

@@ -11,7 +11,7 @@ public sealed partial record Mount
     {
         if (CommaValues.Read(word.Value!) is not { } fields)
         {
-            return Refuse(source, word, "The value of --mount is no list of options. Write type=cache,target=/path, and double quotes inside of quotes.");
+            return Refused(source, word, "The value of --mount is no list of options. Write type=cache,target=/path, and double quotes inside of quotes.");
         }
 
         var options = new MountOption[fields.Count];
@@ -22,7 +22,7 @@ public sealed partial record Mount
             options[index] = equals < 0 ? new(field) : new(field.Substring(0, equals), field.Substring(equals + 1));
             if (IsFromVariable(options[index]))
             {
-                return Refuse(source, word, "A mount's from takes no variables. Add a stage FROM that image, and name the stage here.");
+                return Refused(source, word, "A mount's from takes no variables. Add a stage FROM that image, and name the stage here.");
             }
         }
 
@@ -36,7 +36,7 @@ public sealed partial record Mount
         return dollar >= 0 && dollar != option.Value.Length - 1;
     }
 
-    private static Mount? Refuse(InstructionSource source, FlagWord word, string message)
+    private static Mount? Refused(InstructionSource source, FlagWord word, string message)
     {
         source.Refuse(message, nameof(Run.Mounts), word.Start);
         return null;

@@ -53,7 +53,7 @@ public sealed partial record OnBuild
     {
         const int Length = 7;
         var start = line.Start;
-        while (start < line.End && Blank.IsPatternSpace(line[start])) start++;
+        while (start < line.End && Whitespace.IsPatternSpace(line[start])) start++;
 
         // A keyword with a letter from beyond ASCII is one, but is not taken away.
         for (var index = 0; index < Length; index++)
@@ -62,7 +62,7 @@ public sealed partial record OnBuild
         }
 
         start += Length;
-        while (start < line.End && Blank.IsPatternSpace(line[start])) start++;
+        while (start < line.End && Whitespace.IsPatternSpace(line[start])) start++;
         return start;
     }
 }

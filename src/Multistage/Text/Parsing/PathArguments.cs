@@ -49,22 +49,13 @@ internal sealed class PathArguments
 
     private static bool MayBeHeredoc(string word) => word.IndexOf('<') >= 0;
 
-    private static HeredocOpening? Open(string word)
-    {
-        if (!MayBeHeredoc(word)) return null;
-        var characters = word.ToCharArray();
-        return HeredocOpening.Read(new(characters, 0, characters.Length), out _);
-    }
+    /// <summary>The heredoc that a word opens. A word whose name is broken is a path.</summary>
+    private static Heredoc? Open(string word) => MayBeHeredoc(word) ? HeredocWord.Parse(word, out _) : null;
 
     /// <summary>The file that a word stands for. Of two bodies with one name, both words get the last.</summary>
-    private static Heredoc Take(HeredocOpening opening, IReadOnlyList<Heredoc> bodies)
+    private static Heredoc Take(Heredoc opening, IReadOnlyList<Heredoc> bodies)
     {
         var content = bodies.LastOrDefault(body => body.Name == opening.Name)?.Content ?? string.Empty;
-        return new(opening.Name, opening.StripTabs ? HeredocReader.StripTabs(content) : content)
-        {
-            Expand = opening.Expand,
-            StripTabs = opening.StripTabs,
-            FileDescriptor = opening.FileDescriptor,
-        };
+        return opening with { Content = opening.StripTabs ? HeredocReader.StripTabs(content) : content };
     }
 }

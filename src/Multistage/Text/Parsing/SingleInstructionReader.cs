@@ -41,7 +41,7 @@ internal static class SingleInstructionReader
     {
         while (lines.Read())
         {
-            if (Blank.Trim(lines.Text, lines.Start, lines.End).Length == 0) continue;
+            if (Whitespace.Trim(lines.Text, lines.Start, lines.End).Length == 0) continue;
             return new("There is something after the instruction. Write one instruction alone.", lines.Number, 1);
         }
 

@@ -29,8 +29,8 @@ internal readonly struct Slice(char[] buffer, int start, int end)
     {
         var start = Start;
         var end = End;
-        while (start < end && Blank.IsSpace(Buffer[start])) start++;
-        while (end > start && Blank.IsSpace(Buffer[end - 1])) end--;
+        while (start < end && Whitespace.IsSpace(Buffer[start])) start++;
+        while (end > start && Whitespace.IsSpace(Buffer[end - 1])) end--;
         return Between(start, end);
     }
 
@@ -38,14 +38,14 @@ internal readonly struct Slice(char[] buffer, int start, int end)
     public int FindSeparator()
     {
         var position = Start;
-        while (position < End && !Blank.IsSeparator(Buffer[position])) position++;
+        while (position < End && !Whitespace.Separates(Buffer[position])) position++;
         return position;
     }
 
     /// <summary>The position of the first character from <paramref name="position"/> on that is no separator, or the end.</summary>
     public int SkipSeparators(int position)
     {
-        while (position < End && Blank.IsSeparator(Buffer[position])) position++;
+        while (position < End && Whitespace.Separates(Buffer[position])) position++;
         return position;
     }
 

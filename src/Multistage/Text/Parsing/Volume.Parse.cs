@@ -10,7 +10,7 @@ public sealed partial record Volume
         if (!source.Flags.Finish()) return null;
         for (var index = 0; index < paths.Count; index++)
         {
-            paths[index] = Blank.Trim(paths[index]);
+            paths[index] = Whitespace.Trim(paths[index]);
             if (paths[index].Length == 0) return source.Refuse("A path of VOLUME is empty. Write it, or leave it out.", nameof(Paths));
         }
 

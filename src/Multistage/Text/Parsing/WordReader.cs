@@ -9,7 +9,7 @@ internal static class WordReader
         var position = text.Start;
         while (position < text.End)
         {
-            if (Blank.IsSpace(text[position]))
+            if (Whitespace.IsSpace(text[position]))
             {
                 position++;
                 continue;
@@ -30,7 +30,7 @@ internal static class WordReader
         for (; position < text.End; position++)
         {
             var character = text[position];
-            if (quote == '\0' && Blank.IsSpace(character)) return position;
+            if (quote == '\0' && Whitespace.IsSpace(character)) return position;
             if (quote == '\0' && character is '\'' or '"') quote = character;
             else if (character == quote) quote = '\0';
             if (character != escape || quote == '\'') continue;
