@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nodes = System.Text.Json.Nodes;
 
 namespace Multistage.Conformance;
 
@@ -34,7 +35,7 @@ internal static class Differences
                 .FirstOrDefault(found => found is not null);
         }
 
-        if (theirs is JsonArray theirItems && ours is JsonArray ourItems && theirItems.Count == ourItems.Count)
+        if (theirs is Nodes.JsonArray theirItems && ours is Nodes.JsonArray ourItems && theirItems.Count == ourItems.Count)
         {
             return theirItems.Zip(ourItems).Select((pair, index) => Find(pair.First, pair.Second, $"{path}[{index}]"))
                 .FirstOrDefault(found => found is not null);

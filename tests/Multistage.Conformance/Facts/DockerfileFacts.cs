@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nodes = System.Text.Json.Nodes;
 
 namespace Multistage.Conformance;
 
@@ -11,8 +12,8 @@ internal static class DockerfileFacts
         return new()
         {
             ["directives"] = Directives(result),
-            ["metaArgs"] = new JsonArray([.. dockerfile.GlobalArgs.SelectMany((arg, index) => MetaArgs(result.Syntax, arg, index))]),
-            ["stages"] = new JsonArray([.. dockerfile.Stages.Select((stage, index) => Stage(result.Syntax, stage, index))]),
+            ["metaArgs"] = new Nodes.JsonArray([.. dockerfile.GlobalArgs.SelectMany((arg, index) => MetaArgs(result.Syntax, arg, index))]),
+            ["stages"] = new Nodes.JsonArray([.. dockerfile.Stages.Select((stage, index) => Stage(result.Syntax, stage, index))]),
         };
     }
 
@@ -52,7 +53,7 @@ internal static class DockerfileFacts
             ["platform"] = stage.From.Platform ?? string.Empty,
             ["line"] = from.Line,
             ["endLine"] = from.EndLine,
-            ["instructions"] = new JsonArray(
+            ["instructions"] = new Nodes.JsonArray(
                 [.. stage.Instructions.Select((instruction, at) => Instruction(instruction, syntax.Find(new(index, at))!))]),
         };
     }

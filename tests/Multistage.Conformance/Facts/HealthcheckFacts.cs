@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nodes = System.Text.Json.Nodes;
 
 namespace Multistage.Conformance;
 
@@ -11,7 +12,7 @@ internal static class HealthcheckFacts
         var words = healthcheck.Command is null ? [] : InstructionFacts.CommandLine(healthcheck.Command);
         return new()
         {
-            ["test"] = new JsonArray([kind, .. words.Select(word => word!.DeepClone())]),
+            ["test"] = new Nodes.JsonArray([kind, .. words.Select(word => word!.DeepClone())]),
             ["interval"] = Duration(healthcheck.Interval),
             ["timeout"] = Duration(healthcheck.Timeout),
             ["startPeriod"] = Duration(healthcheck.StartPeriod),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Nodes = System.Text.Json.Nodes;
 
 namespace Multistage.Conformance;
 
@@ -40,7 +41,7 @@ internal static class InstructionFacts
     };
 
     /// <summary>The command's words; a shell form without text has none.</summary>
-    public static JsonArray CommandLine(Command command) => command switch
+    public static Nodes.JsonArray CommandLine(Command command) => command switch
     {
         ExecForm exec => Texts(exec.Arguments),
         ShellForm { Text.Length: 0 } => [],
@@ -48,11 +49,11 @@ internal static class InstructionFacts
         _ => throw new ArgumentException("No file has such a command.", nameof(command)),
     };
 
-    public static JsonArray Texts(IEnumerable<string> texts) => Array(texts, text => text);
+    public static Nodes.JsonArray Texts(IEnumerable<string> texts) => Array(texts, text => text);
 
-    public static JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> fact) => new([.. items.Select(fact)]);
+    public static Nodes.JsonArray Array<T>(IEnumerable<T> items, Func<T, JsonNode?> fact) => new([.. items.Select(fact)]);
 
-    private static JsonArray Pairs(EquatableArray<KeyValue> pairs) => Array(pairs, pair => new JsonObject
+    private static Nodes.JsonArray Pairs(EquatableArray<KeyValue> pairs) => Array(pairs, pair => new JsonObject
     {
         ["key"] = pair.Key,
         ["value"] = pair.Value,
