@@ -11,7 +11,7 @@ public sealed partial record Add
         writer.Switch("--keep-git-dir", KeepGitDir);
         writer.Flag("--checksum", Checksum, nameof(Checksum));
         writer.Switch("--unpack", Unpack);
-        foreach (var pattern in Exclude) writer.Flag("--exclude", pattern, nameof(Exclude));
+        foreach (var pattern in Exclude) writer.ListedFlag("--exclude", pattern, nameof(Exclude));
         PathList.Write(writer, Sources, Heredocs, Destination);
     }
 }

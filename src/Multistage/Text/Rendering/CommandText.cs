@@ -16,8 +16,7 @@ internal static class CommandText
                 break;
             case ShellForm { Heredocs.IsEmpty: true } shell:
                 RefuseJson(shell, argument);
-                if (prefix.Length > 0) Refuse.Empty(shell.Text.Length, argument);
-                writer.Text(prefix + shell.Text, argument);
+                writer.Text(shell.Text, argument, prefix);
                 break;
             case ShellForm:
                 throw Refuse.Because("only RUN, COPY and ADD can have heredocs", argument);

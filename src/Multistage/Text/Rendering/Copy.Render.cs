@@ -10,7 +10,7 @@ public sealed partial record Copy
         writer.Flag("--chmod", Chmod, nameof(Chmod));
         writer.Switch("--link", Link);
         writer.Switch("--parents", Parents);
-        foreach (var pattern in Exclude) writer.Flag("--exclude", pattern, nameof(Exclude));
+        foreach (var pattern in Exclude) writer.ListedFlag("--exclude", pattern, nameof(Exclude));
         PathList.Write(writer, Sources, Heredocs, Destination);
     }
 }

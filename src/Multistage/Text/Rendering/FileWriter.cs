@@ -23,10 +23,11 @@ internal sealed class FileWriter
     {
         if (lines.IsEmpty) return;
         KeepFromDirectives(lines[0]);
-        foreach (var line in lines) CommentLines.Append(_text, line, nameof(Dockerfile.Header));
+        var text = CommentLines.Write(lines, nameof(Dockerfile.Header));
+        Refuse.LongLines(text, nameof(Dockerfile.Header));
 
         // A bare # keeps BuildKit from taking the header for a description of what follows.
-        _text.Append("#\n");
+        _text.Append(text).Append("#\n");
         BlankLine();
     }
 

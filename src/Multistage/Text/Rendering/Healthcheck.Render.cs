@@ -7,7 +7,11 @@ public sealed partial record Healthcheck
     {
         if (Command is null)
         {
-            // Options before NONE are accepted and mean nothing.
+            if (this with { Comments = default } != None)
+            {
+                throw Refuse.Because("options have no meaning before NONE, and BuildKit forgets them: leave them null", nameof(Command));
+            }
+
             writer.Text("NONE", nameof(Command));
             return;
         }

@@ -34,6 +34,13 @@ internal sealed class InstructionWriter(string keyword, char escape)
     public void Flag(string name, string? value, string argument)
     {
         if (value is null) return;
+        if (value.Length == 0) throw Refuse.Because("an empty value is the same as none: leave it null", argument);
+        ListedFlag(name, value, argument);
+    }
+
+    /// <summary>A flag that may be there several times, and may be empty.</summary>
+    public void ListedFlag(string name, string value, string argument)
+    {
         Refuse.Unwritable(value, argument);
         _flags.Add(FlagText.Write(name, value, escape, argument));
     }
@@ -54,10 +61,20 @@ internal sealed class InstructionWriter(string keyword, char escape)
     public void BreakFlags() => _breakFlags = true;
 
     /// <summary>Text up to the end of the line.</summary>
-    public void Text(string text, string argument, bool keepsBlanksAtEnd = false)
+    /// <param name="text">The text.</param>
+    /// <param name="argument">The property that holds it.</param>
+    /// <param name="prefix">What stands before it; where there is a prefix, there must be a text.</param>
+    public void Text(string text, string argument, string prefix = "")
+    {
+        if (prefix.Length > 0) Refuse.Empty(text.Length, argument);
+        if (!Whitespace.IsTrimmed(text)) throw Refuse.Because("blanks at its start or end would be lost: put it in quotes or trim it", argument);
+        Verbatim(prefix + text, argument);
+    }
+
+    /// <summary>The same where BuildKit trims nothing.</summary>
+    public void Verbatim(string text, string argument)
     {
         Refuse.Unwritable(text, argument);
-        if (!Whitespace.IsTrimmed(keepsBlanksAtEnd ? text.TrimEnd(' ', '\t') : text)) throw Refuse.Because("blanks at its start or end would be lost: put it in quotes or trim it", argument);
         _pieces = text.Length == 0 ? [] : [text];
         _argument = argument;
     }
@@ -90,6 +107,7 @@ internal sealed class InstructionWriter(string keyword, char escape)
     /// <summary>Strings in the JSON form. What JSON can escape may be in them.</summary>
     public void Json(IReadOnlyList<string> items, string argument, string prefix = "")
     {
+        if (prefix.Length > 0) Refuse.Empty(items.Count, argument);
         foreach (var item in items) Refuse.Unencodable(item, argument);
         _pieces = [prefix + JsonArray.Write(items)];
         _argument = argument;
@@ -117,7 +135,7 @@ internal sealed class InstructionWriter(string keyword, char escape)
         var flagIndent = new string(' ', keyword.Length + 1);
         var breakPieces = _breakPieces && !KeepsOneLine && !_pieces.Skip(1).Any(IsComment);
         var inlineLength = keyword.Length + _flags.Sum(flag => flag.Length + 1) + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
-        var breakFlags = _flags.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
+        var breakFlags = _flags.Count > 0 && _pieces.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
 
         var text = new StringBuilder(keyword);
         var isBroken = false;

@@ -13,14 +13,14 @@ internal static class KeyValueList
             return;
         }
 
-        writer.List(pairs.Select(pair => Word(pair, writer.Escape, argument)).ToArray(), argument);
+        writer.List(pairs.Select((pair, index) => Word(pair, index == pairs.Count - 1, writer.Escape, argument)).ToArray(), argument);
     }
 
-    private static string Word(KeyValue pair, char escape, string argument)
+    private static string Word(KeyValue pair, bool isLast, char escape, string argument)
     {
         Refuse.KeyWithEqualsSign(pair.Key, argument);
         var word = $"{pair.Key}={pair.Value}";
-        Refuse.SeveralWords(word, escape, argument);
+        Refuse.SeveralWords(word, isLast, escape, argument);
         return word;
     }
 

@@ -7,13 +7,14 @@ public sealed partial record Mount
     /// <exception cref="DockerfileRenderException">An option cannot be written.</exception>
     internal string ToText()
     {
-        Refuse.Empty(Options.Count, "Mounts");
-        return string.Join(",", Options.Select(Field));
+        var text = string.Join(",", Options.Select(Field));
+        Refuse.Empty(text.Length, "Mounts");
+        return text;
     }
 
     private static string Field(MountOption option)
     {
-        Refuse.KeyWithEqualsSign(option.Key, "Mounts");
+        if (option.Key.IndexOf('=') >= 0) throw Refuse.Because($"the name '{option.Key}' holds a '='", "Mounts");
         var field = option.Value is null ? option.Key : $"{option.Key}={option.Value}";
         return field.IndexOfAny([',', '"']) < 0 ? field : $"\"{field.Replace("\"", "\"\"")}\"";
     }

@@ -7,7 +7,7 @@ public sealed partial record OnBuild
     {
         var trigger = new TriggerText(Expression, writer.Escape);
         writer.OpensHeredocs = trigger.OpensHeredocs;
-        writer.Text(trigger.Line, nameof(Expression), keepsBlanksAtEnd: true);
+        writer.Verbatim(trigger.Line, nameof(Expression));
         writer.Heredocs(trigger.ReadHeredocs());
     }
 }

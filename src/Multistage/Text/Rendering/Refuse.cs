@@ -48,10 +48,16 @@ internal static class Refuse
     }
 
     /// <summary>Refuses what is not one word to an instruction whose words know quotes.</summary>
-    public static void SeveralWords(string word, char escape, string argument)
+    /// <param name="word">The word.</param>
+    /// <param name="isLast">Whether nothing follows it, so that an open quote takes in nothing else.</param>
+    /// <param name="escape">The escape character of the file.</param>
+    /// <param name="argument">The property that holds it.</param>
+    public static void SeveralWords(string word, bool isLast, char escape, string argument)
     {
         Unwritable(word, argument);
-        if (!Words.IsOne(word, escape)) throw Because($"'{word}' is not one word: put the value in quotes, and close them", argument);
+        if (Words.IsOne(word, escape)) return;
+        if (isLast && Words.End(word, 0, escape) == word.Length && word[word.Length - 1] != escape) return;
+        throw Because($"'{word}' is not one word: put the value in quotes, and close them", argument);
     }
 
     /// <summary>Refuses what is not one word to an instruction whose words know no quotes.</summary>

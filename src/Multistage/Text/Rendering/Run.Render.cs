@@ -5,10 +5,10 @@ public sealed partial record Run
 {
     internal override void Render(InstructionWriter writer)
     {
-        foreach (var mount in Mounts) writer.Flag("--mount", mount.ToText(), nameof(Mounts));
+        foreach (var mount in Mounts) writer.ListedFlag("--mount", mount.ToText(), nameof(Mounts));
         writer.Flag("--network", Network, nameof(Network));
         writer.Flag("--security", Security, nameof(Security));
-        foreach (var device in Devices) writer.Flag("--device", device, nameof(Devices));
+        foreach (var device in Devices) writer.ListedFlag("--device", device, nameof(Devices));
 
         // A script below the line is far enough from a single mount.
         var isScript = Command is ShellForm { Heredocs.IsEmpty: false };
