@@ -12,9 +12,10 @@ internal readonly record struct OpenConstruct(char End, int Start, bool KeepsEsc
 
     public bool IsPattern => End == '/';
 
-    public string NeverClosed => this switch
+    /// <summary>What is wrong where the word ends before it is closed.</summary>
+    public string NeverClosed(char escape) => this switch
     {
-        { IsQuote: true } => "a double quote (\") is never closed",
+        { IsQuote: true } => $"a double quote is never closed; write {escape}\" for one that means itself",
         { IsPattern: true } => $"'${{{Inner!.Name}/' lacks the '/' between what is searched and what replaces it",
         _ => $"'${{{Inner!.Name}' is never closed with '}}'",
     };

@@ -38,7 +38,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
             else Step();
         }
 
-        if (Failure.Error is null && _open.Count > 0) Fail(_open.Peek().NeverClosed);
+        if (Failure.Error is null && _open.Count > 0) Fail(_open.Peek().NeverClosed(escape));
         return Failure.Error is null;
     }
 
@@ -101,7 +101,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
         var end = word.IndexOf('\'', _at + 1);
         if (end < 0)
         {
-            Fail("a single quote (') is never closed");
+            Fail($"a single quote is never closed; write {escape}' for one that means itself");
             return;
         }
 
@@ -159,7 +159,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
     {
         if (_at == word.Length || word[_at] is '{' or '}' or ':')
         {
-            Fail(_at == word.Length ? "'${' is never closed with '}'" : $"'${{{word[_at]}' names no variable");
+            Fail(_at == word.Length ? "'${' is never closed with '}'" : $"'${{{word[_at]}' names no variable; write {escape}$ for a dollar that means itself");
             return;
         }
 
@@ -178,7 +178,7 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
         var known = withColon ? modifier is '-' or '+' or '?' : modifier is '-' or '+' or '?' or '#' or '%' or '/';
         if (!known)
         {
-            Fail($"'${{{name}{(withColon ? ":" : string.Empty)}{modifier}' is no substitution that BuildKit knows");
+            Fail($"'${{{name}{(withColon ? ":" : string.Empty)}{modifier}' is no substitution that BuildKit knows; write {escape}$ for a dollar that means itself");
             return;
         }
 

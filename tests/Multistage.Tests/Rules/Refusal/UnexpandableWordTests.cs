@@ -52,7 +52,7 @@ public class UnexpandableWordTests
     {
         var finding = Judge.Refuses("DF0101", "Name", new User("o'neill"));
         Assert.Equal(
-            "BuildKit cannot read 'o'neill': a single quote (') is never closed. A quote, a backslash or a dollar that means itself has a backslash before it",
+            "BuildKit cannot read 'o'neill': a single quote is never closed; write \\' for one that means itself",
             finding.Message);
     }
 }

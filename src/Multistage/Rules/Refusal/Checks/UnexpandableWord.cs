@@ -2,7 +2,7 @@ namespace Multistage;
 
 /// <summary>DF0101: a word's quotes or variables are written in a way that BuildKit does not understand, or a required variable is missing.</summary>
 internal sealed class UnexpandableWord() : InstructionRule(
-    "DF0101", "Word cannot be expanded", "BuildKit cannot read '{0}': {1}. A quote, a backslash or a dollar that means itself has a backslash before it")
+    "DF0101", "Word cannot be expanded", "BuildKit cannot read '{0}': {1}")
 {
     /// <inheritdoc/>
     public override void Check(Instruction instruction, Place place)

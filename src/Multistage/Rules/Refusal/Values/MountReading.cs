@@ -38,6 +38,7 @@ internal sealed class MountReading
     {
         "readonly" or "ro" or "readwrite" or "rw" => null,
         "required" => Required(),
+        "" => "an option is empty: there is a comma too many",
         _ => $"'{key}' needs a value, {key}=…",
     };
 

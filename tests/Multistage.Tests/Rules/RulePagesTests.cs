@@ -1,0 +1,51 @@
+using System.Reflection;
+
+namespace Multistage.Tests;
+
+public class RulePagesTests
+{
+    private static readonly string Folder = Path.Combine(
+        typeof(RulePagesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+        "docs",
+        "rules");
+
+    public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
+
+    public static TheoryData<string> RefusalIds => [.. RefusalRules.All.Select(rule => rule.Id)];
+
+    [Fact]
+    public void Every_rule_has_a_page_and_every_page_a_rule() =>
+        Assert.Equal(
+            RuleCatalog.All.Select(rule => rule.Id + ".md"),
+            Directory.EnumerateFiles(Folder, "DF*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void No_two_rules_have_one_id() => Assert.Distinct(RuleCatalog.All.Select(rule => rule.Id));
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_page_begins_with_the_rules_title_and_its_severity(string id)
+    {
+        var rule = RuleCatalog.All.Single(rule => rule.Id == id);
+        Assert.StartsWith($"# {id}: {rule.Title}\n\n*{rule.Severity}.* ", Page(id), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(RefusalIds))]
+    public void What_a_page_calls_refused_breaks_this_rule_alone(string id) =>
+        Assert.Equal([id], RefusalRules.Check(Example(id, "Refused")).Select(finding => finding.Rule.Id).Distinct());
+
+    [Theory]
+    [MemberData(nameof(RefusalIds))]
+    public void What_a_page_calls_accepted_breaks_no_rule(string id) =>
+        Assert.Equal([], RefusalRules.Check(Example(id, "Accepted")).Select(finding => finding.Message));
+
+    private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
+
+    private static Dockerfile Example(string id, string heading)
+    {
+        const string fence = "```";
+        var section = Page(id).Split($"## {heading}\n\n{fence}dockerfile\n")[1];
+        return DockerfileParser.Parse(section[..section.IndexOf(fence, StringComparison.Ordinal)]).GetDockerfile();
+    }
+}
