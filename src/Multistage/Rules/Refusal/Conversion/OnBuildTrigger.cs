@@ -6,11 +6,8 @@ internal static class OnBuildTrigger
     /// <summary>Reads the text of a trigger; null where BuildKit refuses it, and <paramref name="problem"/> says why.</summary>
     public static Instruction? Parse(string expression, out string? problem)
     {
-        var result = DockerfileParser.Parse("FROM scratch\n" + expression);
-        problem = result.Error?.Message;
-        if (result.Dockerfile is not { } dockerfile) return null;
-        if (dockerfile.Stages.Count == 1 && dockerfile.Stages[0].Instructions.Count == 1) return dockerfile.Stages[0].Instructions[0];
-        problem = "it must be one instruction";
-        return null;
+        var instruction = DockerfileParser.ParseInstruction(expression, '\\', out var error);
+        problem = error?.Message;
+        return instruction;
     }
 }
