@@ -47,10 +47,10 @@ public sealed class DockerfileAnalyzer : DiagnosticAnalyzer
         var dockerfile = ScriptFiles.Insert(
             read.Dockerfile,
             scripts,
-            (position, path) => report.Report(AuthoringRules.ScriptFileNotFound, position, nameof(RunAttribute.ScriptFile), path),
+            (position, path) => report.Report(AuthoringRules.ScriptFileNotFound, position, nameof(RunAttribute.ScriptFile), EquatableArray.Of(path)),
             context.CancellationToken);
         if (ScriptFiles.AreNeeded(dockerfile)) return;
         TextChecks.Run(dockerfile, site, report, context.CancellationToken);
-        foreach (var finding in RefusalRules.Check(dockerfile)) report.Report(finding, site);
+        RuleChecks.Run(dockerfile, site, report);
     }
 }

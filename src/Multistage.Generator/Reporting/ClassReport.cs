@@ -31,18 +31,22 @@ internal sealed class ClassReport(Compilation compilation, Action<Diagnostic> re
     /// <param name="position">The instruction.</param>
     /// <param name="argument">The property of the instruction's record or of its attribute; null for the whole instruction.</param>
     /// <param name="messageArguments">What fills the message.</param>
-    public void Report(Rule rule, InstructionPosition position, string? argument, params string[] messageArguments)
+    public void Report(Rule rule, InstructionPosition position, string? argument, EquatableArray<string> messageArguments)
     {
-        var origin = _origins[position];
-        var site = argument is null ? origin.Statement : origin.SiteOf(argument);
-        Report(rule, site, argument, messageArguments);
+        var origin = _origins[position].Of(argument);
+        Report(rule, origin.Site, origin.Argument, messageArguments);
     }
 
-    /// <summary>Reports a finding of a rule about the model; one about the file as a whole on the class's <c>[Dockerfile]</c>.</summary>
-    public void Report(Finding finding, AttributeSite dockerfile)
+    /// <summary>Reports on the attribute that made a mount.</summary>
+    /// <param name="rule">The rule that is broken.</param>
+    /// <param name="position">The instruction.</param>
+    /// <param name="index">The mount's index.</param>
+    /// <param name="mount">The mount.</param>
+    /// <param name="messageArguments">What fills the message.</param>
+    public void Report(Rule rule, InstructionPosition position, int index, Mount mount, EquatableArray<string> messageArguments)
     {
-        if (finding.Position is { } position) Report(finding.Rule, position, finding.Argument, finding.MessageArguments.ToArray());
-        else Report(finding.Rule, dockerfile, finding.Argument, finding.MessageArguments);
+        var origin = _origins[position].OfMount(index, mount);
+        Report(rule, origin.Site, origin.Argument, messageArguments);
     }
 
     private void Add(Rule rule, Location location, IEnumerable<Location> uses, EquatableArray<string> messageArguments)

@@ -44,37 +44,58 @@ internal static class TextChecks
 
     private static void Check(Instruction instruction, InstructionPosition position, char escape, ClassReport report)
     {
-        var alone = instruction is From from
-            ? new Stage(from)
-            : new Stage(new From("scratch")) { Instructions = EquatableArray.Of(instruction) };
-        var dockerfile = new Dockerfile
-        {
-            Directives = new Directives { Escape = escape == '`' ? escape : null },
-            Stages = EquatableArray.Of(alone),
-        };
-        Check(dockerfile, (rule, argument, message) => report.Report(rule, position, argument, message));
+        if (ProblemOf(instruction, escape) is not { } problem) return;
+        if (problem.Argument == nameof(Multistage.Run.Mounts) && instruction is Run run && ReportMounts(run, position, escape, report)) return;
+        report.Report(problem.Rule, position, problem.Argument, EquatableArray.Of(problem.Message));
     }
 
-    private static void CheckWhole(Dockerfile dockerfile, AttributeSite site, ClassReport report) =>
-        Check(dockerfile, (rule, argument, message) => report.Report(rule, site, argument, EquatableArray.Of(message)));
+    /// <summary>Reports each mount that is wrong alone; false where it takes several to be wrong.</summary>
+    private static bool ReportMounts(Run run, InstructionPosition position, char escape, ClassReport report)
+    {
+        var found = false;
+        for (var index = 0; index < run.Mounts.Count; index++)
+        {
+            var mount = run.Mounts[index];
+            if (ProblemOf(run with { Mounts = EquatableArray.Of(mount) }, escape) is not { } problem) continue;
+            report.Report(problem.Rule, position, index, mount, EquatableArray.Of(problem.Message));
+            found = true;
+        }
 
-    private static void Check(Dockerfile dockerfile, Action<Rule, string?, string> report)
+        return found;
+    }
+
+    private static void CheckWhole(Dockerfile dockerfile, AttributeSite site, ClassReport report)
+    {
+        if (ProblemOf(dockerfile) is { } problem) report.Report(problem.Rule, site, problem.Argument, EquatableArray.Of(problem.Message));
+    }
+
+    private static TextProblem? ProblemOf(Instruction instruction, char escape)
+    {
+        var stage = instruction is From from
+            ? new Stage(from)
+            : new Stage(new From("scratch")) { Instructions = EquatableArray.Of(instruction) };
+        return ProblemOf(new Dockerfile
+        {
+            Directives = new Directives { Escape = escape == '`' ? escape : null },
+            Stages = EquatableArray.Of(stage),
+        });
+    }
+
+    private static TextProblem? ProblemOf(Dockerfile dockerfile)
     {
         try
         {
             var read = DockerfileParser.Parse(DockerfileRenderer.Render(dockerfile));
-            if (read.Error is { } error)
-            {
-                report(AuthoringRules.RefusedByBuildKit, error.Argument, error.Message);
-            }
-            else if (!RoundTrip.AreEqual(dockerfile, read.GetDockerfile()))
-            {
-                report(AuthoringRules.CannotBeWritten, null, "BuildKit would read it as something else");
-            }
+            if (read.Error is { } error) return new(AuthoringRules.RefusedByBuildKit, error.Argument, error.Message);
+            return RoundTrip.AreEqual(dockerfile, read.GetDockerfile())
+                ? null
+                : new(AuthoringRules.CannotBeWritten, null, "This cannot be written in a Dockerfile: BuildKit would read it as something else.");
         }
         catch (DockerfileRenderException exception)
         {
-            report(AuthoringRules.CannotBeWritten, exception.Argument, exception.Message);
+            return new(AuthoringRules.CannotBeWritten, exception.Argument, exception.Message);
         }
     }
+
+    private sealed record TextProblem(Rule Rule, string? Argument, string Message);
 }

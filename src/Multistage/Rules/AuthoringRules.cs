@@ -61,7 +61,7 @@ public static class AuthoringRules
 
     /// <summary>A value cannot be written in a Dockerfile.</summary>
     public static Rule CannotBeWritten { get; } = new(
-        "DF0015", "Value cannot be written", "This cannot be written in a Dockerfile: {0}", RuleSeverity.Error);
+        "DF0015", "Value cannot be written", "{0}", RuleSeverity.Error);
 
     /// <summary>BuildKit's parser refuses the instruction.</summary>
     public static Rule RefusedByBuildKit { get; } = new(
