@@ -31,6 +31,7 @@ internal static class AttributeMaker
         if (data.AttributeClass is not { } attributeClass || data.AttributeConstructor is not { } constructor) return null;
         if (!Kinds.TryGetValue(attributeClass.Name, out var kind) || kind.Constructor(constructor) is not { } making) return null;
         var parameters = making.GetParameters();
+        if (data.ConstructorArguments.Length != parameters.Length) return null;
         var arguments = new object?[parameters.Length];
         for (var index = 0; index < arguments.Length; index++)
         {

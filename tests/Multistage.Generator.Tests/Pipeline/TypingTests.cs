@@ -48,7 +48,7 @@ public class TypingTests
                 [BindMount("src", From = "b"), TmpfsMount("/tmp"), SshMount, Run("make", Network = "none")]
                 [Run(ScriptFile = "build.sh")]
                 [From("scratch"), CopyFrom("build", "/a", "/b"), CopyText("/etc/a", "x\ny"), Label("a", "b")]
-                [Volume("/data"), StopSignal("SIGTERM"), Shell("sh", "-c"), User("$A"), Instruction("MAINTAINER me")]
+                [Volume("/data"), StopSignal("SIGTERM"), Shell("sh", "-c"), User("$A")]
                 [Entrypoint("app"), Cmd(Shell = "a && b")]
                 private sealed partial record Build;
             }
