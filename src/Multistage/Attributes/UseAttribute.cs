@@ -7,8 +7,8 @@ namespace Multistage;
 /// they have in common.
 /// </summary>
 /// <remarks>
-/// The class has instruction attributes and no <c>[From]</c>. One in a referenced project needs the constant
-/// <c>MULTISTAGE_ATTRIBUTES</c> there, or its attributes are not in the compiled assembly.
+/// The class has instruction attributes and no <c>[From]</c>. A project that offers such classes to others sets
+/// <c>&lt;MultistageSnippets&gt;true&lt;/MultistageSnippets&gt;</c>, or its attributes are not in the compiled assembly.
 /// </remarks>
 /// <example>
 /// <code>
