@@ -48,16 +48,11 @@ public sealed class FromAttribute : StatementAttribute
         var arguments = new Arguments("From", context);
         var image = _isStage ? arguments.Stage("stage", _stage) : arguments.Unbroken("image", _image);
         var platform = arguments.OptionalExpanded(nameof(Platform), Platform);
-        if (As is not null && !IsStageName(As))
+        if (As is not null && !Multistage.From.IsStageName(As.ToLowerInvariant()))
         {
             arguments.Refuse(nameof(As), $"{Excerpt.Of(As)} is no name for a stage: begin with a letter and use letters, digits, '-', '_' and '.'");
         }
 
         return arguments.AreValid ? new From(image) { Platform = platform, As = As?.ToLowerInvariant() } : null;
     }
-
-    private static bool IsStageName(string name) =>
-        name.Length > 0 && IsLetter(name[0]) && name.All(character => IsLetter(character) || character is (>= '0' and <= '9') or '-' or '_' or '.');
-
-    private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
 }

@@ -21,7 +21,8 @@ public sealed partial record From
         writer.Text($"{Image} AS {As}", nameof(Image));
     }
 
-    private static bool IsStageName(string name) =>
+    /// <summary>Whether a stage can have the name, which is in lower case.</summary>
+    internal static bool IsStageName(string name) =>
         name.Length > 0 && name[0] is >= 'a' and <= 'z'
         && name.All(character => character is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-' or '_' or '.');
 }
