@@ -65,8 +65,8 @@ public sealed partial class StageBuilder
         Append(new Label(EquatableArray.Of(new KeyValue(Word(key), Word(value)))));
 
     /// <summary>Adds <c>RUN command &amp;&amp; command</c>, executed by the shell.</summary>
-    /// <param name="commands">Commands of which each runs if the one before succeeds.</param>
-    public StageBuilder Run(params string[] commands) => Append(new Run(new ShellForm(string.Join(" && ", commands))));
+    /// <param name="commands">Commands of which each runs if the one before succeeds; one of several lines is a script.</param>
+    public StageBuilder Run(params string[] commands) => Append(new Run(ShellForm.Of(commands)));
 
     /// <summary>Adds <c>SHELL ["program", "argument"]</c>.</summary>
     /// <param name="arguments">The shell and its arguments.</param>
@@ -81,13 +81,13 @@ public sealed partial class StageBuilder
     public StageBuilder User(string name) => Append(new User(Text(name)));
 
     /// <summary>Adds <c>VOLUME path...</c>.</summary>
-    public StageBuilder Volume(params string[] paths) => Append(new Volume(paths));
+    public StageBuilder Volume(params string[] paths) => Append(new Volume(paths.Select(Text).ToEquatableArray()));
 
     /// <summary>Adds <c>WORKDIR path</c>.</summary>
     public StageBuilder Workdir(string path) => Append(new Workdir(Text(path)));
 
-    private static (EquatableArray<string> Sources, string Destination) SourcesAndDestination(string[] paths) => paths.Length >= 2
-        ? (paths.Take(paths.Length - 1).ToEquatableArray(), paths[paths.Length - 1])
+    private (EquatableArray<string> Sources, string Destination) SourcesAndDestination(string[] paths) => paths.Length >= 2
+        ? (paths.Take(paths.Length - 1).Select(Text).ToEquatableArray(), Text(paths[paths.Length - 1]))
         : throw new ArgumentException("There must be a source and a destination at least.", nameof(paths));
 
     private string Word(string value) => Words.Quote(value, _escape);
