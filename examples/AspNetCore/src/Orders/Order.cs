@@ -1,0 +1,3 @@
+namespace Orders;
+
+public sealed record Order(int Number, string Customer, decimal Total);

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Xunit.Abstractions;
+
+namespace Multistage.Engine.Tests;
+
+[Collection("engine")]
+public class ExampleCheckTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Dockerfiles { get; } = [.. Examples.Dockerfiles];
+
+    [SkippableTheory]
+    [MemberData(nameof(Dockerfiles))]
+    public void BuildKit_accepts_every_generated_example(string dockerfile)
+    {
+        Docker.RequireImages("debian:bookworm-slim");
+
+        var path = Examples.PathOf(dockerfile);
+        List<string> arguments = ["buildx", "build", "--call=check,format=json", "-f", path];
+        foreach (var image in Images(path).Where(image => Docker.Run("image", "inspect", image).ExitCode != 0))
+        {
+            // The check only asks the base image for its platform and configuration, and any image has those.
+            arguments.AddRange(["--build-context", $"{image}=docker-image://debian:bookworm-slim"]);
+        }
+
+        var check = Docker.Run([.. arguments, Path.GetDirectoryName(path)!]);
+
+        output.WriteLine(check.Output);
+        Assert.True(check.ExitCode == 0, check.Error + check.Output);
+        using var report = JsonDocument.Parse(check.Output);
+        Assert.False(report.RootElement.TryGetProperty("buildError", out _), check.Output);
+        Assert.False(
+            report.RootElement.TryGetProperty("warnings", out var warnings)
+                && warnings.ValueKind == JsonValueKind.Array && warnings.GetArrayLength() > 0,
+            check.Output);
+    }
+
+    private static IEnumerable<string> Images(string path)
+    {
+        var arguments = new Dictionary<string, string>();
+        foreach (var line in File.ReadLines(path))
+        {
+            var words = line.Split(' ');
+            if (words[0] == "ARG" && words[1].Split('=') is [var name, var value]) arguments.TryAdd(name, value);
+            if (words[0] == "FROM")
+            {
+                var image = words.Skip(1).First(word => !word.StartsWith("--", StringComparison.Ordinal));
+                foreach (var argument in arguments)
+                {
+                    image = image.Replace($"${{{argument.Key}}}", argument.Value, StringComparison.Ordinal);
+                }
+
+                if (image.Contains(':', StringComparison.Ordinal)) yield return image;
+            }
+        }
+    }
+}
