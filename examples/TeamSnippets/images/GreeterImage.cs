@@ -2,7 +2,7 @@ using Multistage;
 
 namespace TeamSnippets.Images;
 
-/// <summary>A Node service made of the team's snippets, with a stage that tests it: <c>docker build --target test .</c></summary>
+/// <summary>A Node service made of the team's snippets, with a stage that tests it. <c>docker build --target test .</c> runs it.</summary>
 [Dockerfile("../Dockerfile")]
 [Arg("NODE_VERSION", "22")]
 public static partial class GreeterImage
