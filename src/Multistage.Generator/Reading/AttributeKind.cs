@@ -6,18 +6,20 @@ namespace Multistage.Generator.Reading;
 /// <summary>What reflection knows of one attribute class, looked up once.</summary>
 internal sealed class AttributeKind(Type type)
 {
-    private readonly ConstructorInfo[] _constructors = type.GetConstructors();
+    private readonly AttributeConstructor[] _constructors = type.GetConstructors()
+        .Select(constructor => new AttributeConstructor(constructor, constructor.GetParameters().Select(parameter => parameter.ParameterType).ToArray()))
+        .ToArray();
 
     private readonly Dictionary<string, PropertyInfo> _properties = type.GetProperties()
         .Where(property => property.SetMethod is { IsPublic: true })
         .ToDictionary(property => property.Name, StringComparer.Ordinal);
 
     /// <summary>The constructor that the compiler chose; null where this version of the class has none such.</summary>
-    public ConstructorInfo? Constructor(IMethodSymbol constructor)
+    public AttributeConstructor? Constructor(IMethodSymbol constructor)
     {
         foreach (var candidate in _constructors)
         {
-            if (HasParameters(candidate.GetParameters(), constructor)) return candidate;
+            if (HasParameters(candidate.Parameters, constructor)) return candidate;
         }
 
         return null;
@@ -26,12 +28,12 @@ internal sealed class AttributeKind(Type type)
     /// <summary>The property that a named argument sets; null where this version of the class has none such.</summary>
     public PropertyInfo? Property(string name) => _properties.TryGetValue(name, out var property) ? property : null;
 
-    private static bool HasParameters(ParameterInfo[] parameters, IMethodSymbol constructor)
+    private static bool HasParameters(Type[] parameters, IMethodSymbol constructor)
     {
         if (parameters.Length != constructor.Parameters.Length) return false;
         for (var index = 0; index < parameters.Length; index++)
         {
-            if (!IsType(parameters[index].ParameterType, constructor.Parameters[index].Type)) return false;
+            if (!IsType(parameters[index], constructor.Parameters[index].Type)) return false;
         }
 
         return true;

@@ -30,15 +30,15 @@ internal static class AttributeMaker
     {
         if (data.AttributeClass is not { } attributeClass || data.AttributeConstructor is not { } constructor) return null;
         if (!Kinds.TryGetValue(attributeClass.Name, out var kind) || kind.Constructor(constructor) is not { } making) return null;
-        var parameters = making.GetParameters();
+        var parameters = making.Parameters;
         if (data.ConstructorArguments.Length != parameters.Length) return null;
         var arguments = new object?[parameters.Length];
         for (var index = 0; index < arguments.Length; index++)
         {
-            if (!Constants.TryRead(data.ConstructorArguments[index], parameters[index].ParameterType, out arguments[index])) return null;
+            if (!Constants.TryRead(data.ConstructorArguments[index], parameters[index], out arguments[index])) return null;
         }
 
-        var attribute = (Attribute)making.Invoke(arguments);
+        var attribute = (Attribute)making.Constructor.Invoke(arguments);
         foreach (var named in data.NamedArguments)
         {
             if (kind.Property(named.Key) is not { } property) return null;
