@@ -36,6 +36,45 @@ public class HostileStringsTests
         Assert.True(written > 0, "not one string was written");
     }
 
+    /// <summary>What the attribute of the whole file says in the first lines, where one line more would be one directive more.</summary>
+    [Fact]
+    public void No_directive_becomes_anything_but_its_value()
+    {
+        var file = new Dockerfile { Stages = [new(new From("debian"))] };
+        var written = 0;
+        foreach (var hostile in HostileStrings.All)
+        {
+            if (WriteAndReadBack(file with { Directives = new() { Syntax = hostile } }, hostile)) written++;
+            if (WriteAndReadBack(file with { Directives = new() { Check = hostile } }, hostile)) written++;
+            if (WriteAndReadBack(file with { Header = [hostile] }, hostile)) written++;
+        }
+
+        Assert.True(written > 0, "not one string was written");
+    }
+
+    /// <summary>What means nothing to a Dockerfile reaches the image as it is.</summary>
+    [Fact]
+    public void A_value_without_quotes_variables_and_escapes_is_what_the_image_gets()
+    {
+        var values = 0;
+        foreach (var escape in new[] { '\\', '`' })
+        {
+            foreach (var plain in HostileStrings.All.Where(text => text.IndexOfAny(['"', '\'', '$', '\uFEFF', escape]) < 0))
+            {
+                if (new EnvAttribute("A", plain).ToInstruction(new AttributeReading(escape)) is not Env env) continue;
+                if (new WorkdirAttribute(plain).ToInstruction(new AttributeReading(escape)) is not Workdir workdir) continue;
+
+                Assert.Equal(plain, Value(env.Pairs[0].Value, escape));
+                Assert.Equal(plain, Value(workdir.Path, escape));
+                values++;
+            }
+        }
+
+        Assert.True(values > 400, $"{values} values");
+
+        static string Value(string word, char escape) => WordExpansion.Expand(word, escape, _ => null).Value;
+    }
+
     /// <summary>A file with the attribute's instruction between two others; null where the string was reported.</summary>
     private static Dockerfile? Read(StringArgument place, string hostile, char escape)
     {

@@ -11,6 +11,9 @@ internal sealed class Arguments(string attribute, AttributeContext context)
 {
     public bool AreValid { get; private set; } = true;
 
+    /// <summary>The escape character of the file.</summary>
+    public char Escape => context.EscapeCharacter;
+
     /// <summary>Reports what is wrong with an argument, or with all of them where it is null.</summary>
     /// <param name="argument">The constructor parameter or property.</param>
     /// <param name="sentence">What is wrong and what to do about it, without a full stop.</param>
@@ -33,21 +36,21 @@ internal sealed class Arguments(string attribute, AttributeContext context)
     public string? OptionalText(string argument, string? value) => value is null ? null : Text(argument, value);
 
     /// <summary>A text that is expanded as a whole (<c>USER</c>, paths, the values of flags); quoted where it needs it.</summary>
-    public string Expanded(string argument, string? value) => Words.QuoteText(Text(argument, value), context.EscapeCharacter);
+    public string Expanded(string argument, string? value) => Words.QuoteText(Text(argument, value), Escape);
 
     /// <summary>The same for one that may be left out.</summary>
     public string? OptionalExpanded(string argument, string? value) => value is null ? null : Expanded(argument, value);
 
     /// <summary>A value of <c>ENV</c>, <c>ARG</c> or <c>LABEL</c>, which may be empty.</summary>
     public string Value(string argument, string? value) =>
-        Line(argument, value) is { } text ? Words.Quote(text, context.EscapeCharacter) : string.Empty;
+        Line(argument, value) is { } text ? Words.Quote(text, Escape) : string.Empty;
 
     /// <summary>A text that blanks would split, in quotes too: an image, a port.</summary>
     public string Unbroken(string argument, string? value)
     {
         var text = Text(argument, value);
         if (text.Any(Whitespace.IsSpace)) Refuse(argument, $"{Excerpt.Of(text)} holds a blank, which would split it");
-        else if (!Words.IsBalanced(text, context.EscapeCharacter)) Refuse(argument, $"{Excerpt.Of(text)} holds a quote or an escape character without its end");
+        else if (!Words.IsBalanced(text, Escape)) Refuse(argument, $"{Excerpt.Of(text)} holds a quote or an escape character without its end");
         return text;
     }
 
@@ -64,7 +67,7 @@ internal sealed class Arguments(string attribute, AttributeContext context)
     {
         var name = Text(argument, value);
         if (name.IndexOf('=') >= 0) Refuse(argument, $"the name {Excerpt.Of(name)} holds a '=': give the value as an argument of its own");
-        return Words.Quote(name, context.EscapeCharacter);
+        return Words.Quote(name, Escape);
     }
 
     /// <summary>Names and values in turns.</summary>

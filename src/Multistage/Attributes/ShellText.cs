@@ -3,7 +3,7 @@ namespace Multistage;
 /// <summary>The commands of a <c>[Run]</c> as what the shell gets: a chain on one line, or a script.</summary>
 internal static class ShellText
 {
-    public static Command Read(Arguments arguments, string argument, string?[]? commands)
+    public static ShellForm Read(Arguments arguments, string argument, string?[]? commands)
     {
         if (commands is [{ } script] && script.IndexOf('\n') >= 0)
         {
@@ -13,12 +13,35 @@ internal static class ShellText
         }
 
         var texts = new List<string>();
-        foreach (var command in commands ?? [])
+        for (var index = 0; index < commands?.Length; index++)
         {
-            if (command?.IndexOf('\n') >= 0) arguments.Refuse(argument, $"{Excerpt.Of(command)} has several lines: a script stands in a [Run] of its own");
-            else texts.Add(arguments.Text(argument, command));
+            texts.Add(ReadCommand(arguments, argument, commands[index], isLast: index == commands.Length - 1));
         }
 
         return ShellForm.Of(texts.ToArray());
+    }
+
+    private static string ReadCommand(Arguments arguments, string argument, string? command, bool isLast)
+    {
+        if (command?.IndexOf('\n') >= 0)
+        {
+            arguments.Refuse(argument, $"{Excerpt.Of(command)} has several lines: a script stands in a [Run] of its own");
+            return string.Empty;
+        }
+
+        var text = Whitespace.Trim(arguments.Text(argument, command));
+        if (isLast || arguments.Escape != '\\') return text;
+
+        // Files whose escape character is ` are for Windows, where # means nothing to cmd and \ ends many a path.
+        if (ShellComment.IsIn(text)) arguments.Refuse(argument, $"the comment in {Excerpt.Of(text)} would hide the commands after it: use [Comment]");
+        else if (EndsInEscape(text)) arguments.Refuse(argument, $"the \\ that ends {Excerpt.Of(text)} would escape what joins the next command to it");
+        return text;
+    }
+
+    private static bool EndsInEscape(string text)
+    {
+        var count = 0;
+        while (count < text.Length && text[text.Length - 1 - count] == '\\') count++;
+        return count % 2 == 1;
     }
 }

@@ -73,6 +73,31 @@ public class RunAttributeTests
     [Fact]
     public void A_script_among_commands_is_refused() => Refuses("commands", "several lines", new RunAttribute("make", "a\nb"));
 
+    [Theory]
+    [InlineData("apt-get update # once")]
+    [InlineData("# nothing")]
+    [InlineData("a;#b")]
+    public void A_comment_that_would_hide_the_next_command_is_refused(string command)
+    {
+        Refuses("commands", "would hide", new RunAttribute(command, "make"));
+        Assert.NotNull(new AttributeReading().Read(new RunAttribute("make", command)));
+        Assert.NotNull(new AttributeReading('`').Read(new RunAttribute(command, "make")));
+    }
+
+    [Theory]
+    [InlineData("echo '# no'")]
+    [InlineData("echo \"a # no\"")]
+    [InlineData("echo \\# $# ${#a} a#b")]
+    public void What_looks_like_a_comment_is_fine(string command) => Assert.NotNull(new AttributeReading().Read(new RunAttribute(command, "make")));
+
+    [Fact]
+    public void An_escape_that_would_reach_the_next_command_is_refused()
+    {
+        Refuses("commands", "would escape", new RunAttribute("a \\", "b"));
+        Assert.NotNull(new AttributeReading().Read(new RunAttribute("a \\\\", "b")));
+        Assert.NotNull(new AttributeReading('`').Read(new RunAttribute(@"cd C:\", "dir")));
+    }
+
     [Fact]
     public void A_program_without_a_name_is_refused() => Refuses("Exec", "program is empty", new RunAttribute { Exec = [string.Empty] });
 }
