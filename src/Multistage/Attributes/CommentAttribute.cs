@@ -9,9 +9,9 @@ namespace Multistage;
 /// </remarks>
 /// <example>
 /// <code>
-/// [Comment("The tests need a shell."), From("debian:12-slim")]
+/// [Comment("The tests need a shell."), From("debian:12-slim", As = "test")]
 ///                                              // # The tests need a shell.
-///                                              // FROM debian:12-slim
+///                                              // FROM debian:12-slim AS test
 /// </code>
 /// </example>
 /// <param name="lines">The lines; one that holds line breaks becomes several.</param>

@@ -13,13 +13,18 @@ namespace Multistage;
 /// </remarks>
 /// <example>
 /// <code>
-/// [Run("apt-get update", "apt-get install -y curl")]         // RUN apt-get update \
-///                                                            //  &amp;&amp; apt-get install -y curl
+/// [Run("apt-get update", "apt-get install -y curl")]         // RUN apt-get update &amp;&amp; apt-get install -y curl
 /// [Run("npm ci", Cache = new[] { "/root/.npm" })]            // RUN --mount=type=cache,target=/root/.npm \
 ///                                                            //     npm ci
 /// [Run(Exec = new[] { "/bin/tool", "--fast" })]              // RUN ["/bin/tool", "--fast"]
-/// [Run("set -e\nmake\nmake install")]                        // RUN &lt;&lt;EOF ... EOF
-/// [Run(ScriptFile = "build.sh")]                             // the same with the lines of a file of the project
+/// [Run("set -e\nmake")]                                      // RUN &lt;&lt;EOF
+///                                                            // set -e
+///                                                            // make
+///                                                            // EOF
+/// [Run(ScriptFile = "build.sh")]                             // RUN &lt;&lt;EOF
+///                                                            // make
+///                                                            // make install
+///                                                            // EOF
 /// </code>
 /// </example>
 /// <param name="commands">Commands for the stage's shell, each on one line, or one script of several lines.</param>

@@ -17,7 +17,8 @@ namespace Multistage;
 /// public static class CompanyDefaults;
 ///
 /// [From("debian:12-slim")]
-/// [Use(typeof(CompanyDefaults))]               // ENV TZ=UTC, USER 1000
+/// [Use(typeof(CompanyDefaults))]               // ENV TZ=UTC
+///                                              // USER 1000
 /// public static partial class Final;
 /// </code>
 /// </example>
