@@ -123,8 +123,9 @@ internal sealed class InstructionWriter(string keyword, char escape)
         if (_pieces.Count > 0 && _pieces[0].StartsWith("--", StringComparison.Ordinal)) _flags.Add("--");
         var text = Compose();
         Refuse.Continued(text, escape, _argument);
-        CheckHeredocs(text);
+        if (_heredocs.Count == 0 && text.IndexOf("<<", StringComparison.Ordinal) < 0) return text + "\n";
 
+        CheckHeredocs(text);
         var lines = new StringBuilder(text).Append('\n');
         foreach (var heredoc in _heredocs) HeredocBody.Append(lines, heredoc);
         return lines.ToString();
@@ -137,7 +138,7 @@ internal sealed class InstructionWriter(string keyword, char escape)
         var inlineLength = keyword.Length + _flags.Sum(flag => flag.Length + 1) + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
         var breakFlags = _flags.Count > 0 && _pieces.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
 
-        var text = new StringBuilder(keyword);
+        var text = new StringBuilder(keyword, Math.Max(Width, inlineLength));
         var isBroken = false;
         foreach (var flag in _flags)
         {
