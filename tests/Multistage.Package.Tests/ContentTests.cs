@@ -48,6 +48,14 @@ public sealed class ContentTests(PackedPackage package)
     }
 
     [Fact]
+    public void Nothing_in_it_says_when_it_was_built()
+    {
+        using var archive = ZipFile.OpenRead(package.File);
+
+        Assert.All(archive.Entries, entry => Assert.Equal(new DateTime(2020, 1, 1), entry.LastWriteTime.DateTime));
+    }
+
+    [Fact]
     public void It_depends_on_no_other_package()
     {
         var nuspec = XDocument.Load(package["Multistage.nuspec"]);

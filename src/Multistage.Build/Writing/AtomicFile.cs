@@ -35,7 +35,6 @@ internal static class AtomicFile
 
         using var stream = new FileStream(temporary, exists ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write);
         stream.Write(content, 0, content.Length);
-        stream.Flush(flushToDisk: true);
     }
 
     // An editor or a virus scanner holds a file open for a moment now and then; another build may create it meanwhile.
