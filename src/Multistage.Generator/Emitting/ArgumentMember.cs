@@ -10,7 +10,7 @@ internal sealed record ArgumentMember(string Method, string Name, string Descrip
     public static EquatableArray<ArgumentMember> AllOf(Dockerfile dockerfile, string builderType)
     {
         // Methods of stages may share a name with those of arguments: their parameters tell them apart.
-        var methods = new NameScope(builderType).ReserveMembersOf(typeof(object));
+        var methods = new NameScope(builderType).Reserve(InheritedNames.OfBuilder);
         return dockerfile.GlobalArgs
             .Concat(dockerfile.Stages.SelectMany(stage => stage.Instructions).OfType<Arg>())
             .SelectMany(arg => arg.Declarations)

@@ -5,7 +5,7 @@ namespace Multistage.Generator.Emitting;
 /// <summary>All that the template of the definition and the builder shows, decided and escaped.</summary>
 /// <param name="Generator">The arguments of <c>[GeneratedCode]</c>.</param>
 /// <param name="Path">The path of the Dockerfile, for comments.</param>
-/// <param name="Lines">The text, a string literal for each line.</param>
+/// <param name="Text">The text as an expression.</param>
 /// <param name="Constant">The name of the constant.</param>
 /// <param name="QualifiedConstant">The constant as code finds it that has other members of that name in sight.</param>
 /// <param name="Definition">The name of the property with the definition.</param>
@@ -17,7 +17,7 @@ namespace Multistage.Generator.Emitting;
 internal sealed record DefinitionMembers(
     string Generator,
     string Path,
-    EquatableArray<string> Lines,
+    string Text,
     string Constant,
     string QualifiedConstant,
     string Definition,
@@ -27,8 +27,6 @@ internal sealed record DefinitionMembers(
     EquatableArray<StageMember> Stages,
     EquatableArray<ArgumentMember> Arguments)
 {
-    private const int MostLines = 300;
-
     private static readonly string GeneratedBy =
         $"\"Multistage.Generator\", \"{typeof(DefinitionMembers).Assembly.GetName().Version?.ToString(3)}\"";
 
@@ -45,7 +43,7 @@ internal sealed record DefinitionMembers(
         return new DefinitionMembers(
             GeneratedBy,
             XmlText.Escape(item.Path),
-            LinesOf(dockerfile.Text).Select(CSharpText.Literal).ToEquatableArray(),
+            CSharpText.Lines(dockerfile.Text),
             constant,
             $"{PartialDeclaration.QualifiedName(item.Type)}.{constant}",
             names.TakeProperty("Definition"),
@@ -54,23 +52,5 @@ internal sealed record DefinitionMembers(
             CSharpText.Identifier(builderType),
             StageMember.AllOf(item, definitionType, builderType),
             ArgumentMember.AllOf(item.Dockerfile, builderType));
-    }
-
-    // The compiler adds up a literal a line without trouble; for very long files it is spared the tree of additions.
-    private static IEnumerable<string> LinesOf(string text)
-    {
-        if (text.Count(character => character == '\n') > MostLines)
-        {
-            yield return text;
-            yield break;
-        }
-
-        for (var start = 0; start < text.Length;)
-        {
-            var lineFeed = text.IndexOf('\n', start);
-            var end = lineFeed < 0 ? text.Length : lineFeed + 1;
-            yield return text.Substring(start, end - start);
-            start = end;
-        }
     }
 }

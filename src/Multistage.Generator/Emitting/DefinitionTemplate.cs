@@ -12,12 +12,42 @@ internal static class DefinitionTemplate
     /// <summary>The members of the class, not indented, with <c>\n</c>.</summary>
     public static string Render(DefinitionMembers members)
     {
-        var context = new TemplateContext { MemberRenamer = member => member.Name, NewLine = "\n", LoopLimit = 0 };
-        var variables = new ScriptObject();
-        variables.Import(members, renamer: member => member.Name);
-        context.PushGlobal(variables);
+        // The template calls no function of Scriban's, and a Dockerfile can be as long as it likes.
+        var context = new TemplateContext(new ScriptObject()) { NewLine = "\n", LoopLimit = 0, LimitToString = 0 };
+        context.PushGlobal(ToScript(members));
         return Parsed.Value.Render(context);
     }
+
+    // By hand, because Scriban would look into the records by reflection, anew each time.
+    private static ScriptObject ToScript(DefinitionMembers members) => new()
+    {
+        [nameof(members.Generator)] = members.Generator,
+        [nameof(members.Path)] = members.Path,
+        [nameof(members.Text)] = members.Text,
+        [nameof(members.Constant)] = members.Constant,
+        [nameof(members.QualifiedConstant)] = members.QualifiedConstant,
+        [nameof(members.Definition)] = members.Definition,
+        [nameof(members.CreateBuilder)] = members.CreateBuilder,
+        [nameof(members.DefinitionType)] = members.DefinitionType,
+        [nameof(members.BuilderType)] = members.BuilderType,
+        [nameof(members.Arguments)] = members.Arguments.Select(ToScript).ToArray(),
+        [nameof(members.Stages)] = members.Stages.Select(ToScript).ToArray(),
+    };
+
+    private static ScriptObject ToScript(ArgumentMember argument) => new()
+    {
+        [nameof(argument.Method)] = argument.Method,
+        [nameof(argument.Name)] = argument.Name,
+        [nameof(argument.Description)] = argument.Description,
+    };
+
+    private static ScriptObject ToScript(StageMember stage) => new()
+    {
+        [nameof(stage.Property)] = stage.Property,
+        [nameof(stage.Method)] = stage.Method,
+        [nameof(stage.Index)] = stage.Index,
+        [nameof(stage.Description)] = stage.Description,
+    };
 
     private static Template Parse()
     {

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Multistage.Generator.Emitting;
 
 /// <summary>
@@ -20,18 +18,6 @@ internal sealed class NameScope
         return this;
     }
 
-    /// <summary>Adds what derived types see of a type and its base types.</summary>
-    public NameScope ReserveMembersOf(Type type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            const BindingFlags All = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
-            Reserve(current.GetMembers(All).Where(IsInherited).Select(member => member.Name));
-        }
-
-        return this;
-    }
-
     /// <summary>Takes a name for a member.</summary>
     public string Take(string name)
     {
@@ -46,11 +32,4 @@ internal sealed class NameScope
         _taken.Add("get_" + name);
         return Take(name);
     }
-
-    private static bool IsInherited(MemberInfo member) => member switch
-    {
-        FieldInfo field => !field.IsPrivate,
-        MethodBase method => !method.IsPrivate,
-        _ => true,
-    };
 }

@@ -31,7 +31,7 @@ internal static class PartialDeclaration
             AppendLine(source, depth, "{");
         }
 
-        foreach (var line in members.Split('\n')) AppendLine(source, openings.Count, line);
+        AppendIndented(source, openings.Count, members);
         for (var depth = openings.Count - 1; depth >= 0; depth--) AppendLine(source, depth, "}");
         return source.ToString();
     }
@@ -51,9 +51,17 @@ internal static class PartialDeclaration
         return type.TypeParameters.IsEmpty ? name : $"{name}<{string.Join(", ", type.TypeParameters.Select(CSharpText.Identifier))}>";
     }
 
-    private static void AppendLine(StringBuilder source, int depth, string line)
+    private static void AppendIndented(StringBuilder source, int depth, string lines)
     {
-        if (line.Length > 0) source.Append(' ', 4 * depth).Append(line);
-        source.Append('\n');
+        for (var start = 0; start < lines.Length;)
+        {
+            var lineFeed = lines.IndexOf('\n', start);
+            var end = lineFeed < 0 ? lines.Length : lineFeed;
+            if (end > start) source.Append(' ', 4 * depth).Append(lines, start, end - start);
+            source.Append('\n');
+            start = end + 1;
+        }
     }
+
+    private static void AppendLine(StringBuilder source, int depth, string line) => source.Append(' ', 4 * depth).Append(line).Append('\n');
 }

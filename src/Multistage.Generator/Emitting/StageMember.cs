@@ -16,10 +16,10 @@ internal sealed record StageMember(string Property, string Method, string Index,
     /// <summary>The members of each stage, in order.</summary>
     public static EquatableArray<StageMember> AllOf(DockerfileClass item, string definitionType, string builderType)
     {
-        var properties = new NameScope(definitionType, InstanceField).ReserveMembersOf(typeof(DockerfileDefinition));
+        var properties = new NameScope(definitionType, InstanceField).Reserve(InheritedNames.OfDefinition);
 
         // In the builder a stage's method may share its name with others: its parameter tells them apart.
-        var methods = new NameScope(builderType).ReserveMembersOf(typeof(object));
+        var methods = new NameScope(builderType).Reserve(InheritedNames.OfBuilder);
         return item.StageIdentifiers
             .Select((identifier, index) => new StageMember(
                 CSharpText.Identifier(properties.TakeProperty(identifier)),
