@@ -32,7 +32,7 @@ internal static class CSharpText
         {
             var lineFeed = text.IndexOf('\n', start);
             var end = lineFeed < 0 ? text.Length : lineFeed + 1;
-            if (start > 0) lines.Append(" +\n    ");
+            if (start > 0) lines.Append(" +\n");
             AppendLiteral(lines, text, start, end);
             start = end;
         }

@@ -24,7 +24,11 @@ internal static class TypeHierarchyReader
         return new TypeHierarchy(
             Namespace(type.ContainingNamespace),
             types.ToEquatableArray(),
-            type.MemberNames.Where(name => name.Length > 0 && name[0] != '.').OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+            type.MemberNames
+                .Concat(type.GetTypeMembers().Select(nested => nested.Name))
+                .Where(name => name.Length > 0 && name[0] != '.')
+                .Distinct(StringComparer.Ordinal)
+                .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>Reports a type to which no members can be added, where the class shall get any.</summary>

@@ -24,7 +24,7 @@ public class CSharpTextTests
     [InlineData("", "\"\"")]
     [InlineData("a", "\"a\"")]
     [InlineData("a\n", "\"a\\n\"")]
-    [InlineData("a\n\nb", "\"a\\n\" +\n    \"\\n\" +\n    \"b\"")]
+    [InlineData("a\n\nb", "\"a\\n\" +\n\"\\n\" +\n\"b\"")]
     public void A_line_of_the_text_is_a_line_of_the_constant(string text, string expression) => Assert.Equal(expression, CSharpText.Lines(text));
 
     [Fact]
