@@ -76,14 +76,14 @@ public abstract class DockerfileBuilder<TBuilder>
     }
 
     /// <summary>Adds a stage at the end of the file, so that it is what a build makes by default.</summary>
-    /// <param name="from">What it starts from, and its name: <c>new From("debian") { As = "debug" }</c>.</param>
+    /// <param name="from">What it starts from, and its name: <c>From.Of("debian", "debug")</c>.</param>
     /// <param name="fill">Adds its instructions; null for none.</param>
     /// <exception cref="ArgumentException">There is a stage of that name.</exception>
     public TBuilder AddStage(From from, Action<StageBuilder>? fill = null) => InsertStage(_stages.Count, from, fill);
 
     /// <summary>Adds a stage before another one, which can then use it.</summary>
     /// <param name="name">The name of the other stage; case does not count.</param>
-    /// <param name="from">What the new stage starts from, and its name: <c>new From("debian") { As = "tools" }</c>.</param>
+    /// <param name="from">What the new stage starts from, and its name: <c>From.Of("debian", "tools")</c>.</param>
     /// <param name="fill">Adds its instructions; null for none.</param>
     /// <exception cref="ArgumentException">There is no stage to add it before, or there is one of the new name.</exception>
     public TBuilder AddStageBefore(string name, From from, Action<StageBuilder>? fill = null) =>
