@@ -16,7 +16,6 @@ ENV PATH=/opt/venv/bin:$PATH
 COPY backend/ ./
 USER 1000
 EXPOSE 5000
-HEALTHCHECK --interval=30s \
-            --timeout=3s \
-            CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://localhost:5000')"]
+HEALTHCHECK --interval=30s --timeout=3s \
+    CMD ["python", "-c", "import urllib.request as r; r.urlopen('http://localhost:5000')"]
 CMD ["python", "app.py"]

@@ -13,6 +13,9 @@ internal sealed class InstructionWriter(string keyword, char escape)
     /// <summary>Where a line counts as long. A longer one is broken if it has places for that.</summary>
     public const int Width = 100;
 
+    /// <summary>What stands before the flags, and what they belong to, on the lines after the first.</summary>
+    private const string FlagIndent = "    ";
+
     private readonly List<string> _flags = [];
     private readonly List<Heredoc> _heredocs = [];
     private IReadOnlyList<string> _pieces = [];
@@ -133,24 +136,20 @@ internal sealed class InstructionWriter(string keyword, char escape)
 
     private string Compose()
     {
-        var flagIndent = new string(' ', keyword.Length + 1);
         var breakPieces = _breakPieces && !KeepsOneLine && !_pieces.Skip(1).Any(IsComment);
-        var inlineLength = keyword.Length + _flags.Sum(flag => flag.Length + 1) + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
+        var headLength = keyword.Length + _flags.Sum(flag => flag.Length + 1);
+        var inlineLength = headLength + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
         var breakFlags = _flags.Count > 0 && _pieces.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
 
         var text = new StringBuilder(keyword, Math.Max(Width, inlineLength));
-        var isBroken = false;
-        foreach (var flag in _flags)
-        {
-            if (!isBroken) text.Append(' ');
-            text.Append(flag);
-            isBroken = breakFlags;
-            if (breakFlags) Break(text, flagIndent);
-        }
+        var separator = breakFlags && (_breakFlags || headLength > Width) ? Continuation(FlagIndent) : " ";
+        if (_flags.Count > 0) text.Append(' ').Append(string.Join(separator, _flags));
+        var isBroken = breakFlags;
+        if (breakFlags) text.Append(Continuation(FlagIndent));
 
         for (var index = 0; index < _pieces.Count; index++)
         {
-            if (index > 0 && breakPieces) Break(text, _indent);
+            if (index > 0 && breakPieces) text.Append(Continuation(_indent));
             else if (!isBroken) text.Append(' ');
             text.Append(_pieces[index]);
             isBroken = false;
@@ -159,7 +158,7 @@ internal sealed class InstructionWriter(string keyword, char escape)
         return text.ToString();
     }
 
-    private void Break(StringBuilder text, string indent) => text.Append(' ').Append(escape).Append('\n').Append(indent);
+    private string Continuation(string indent) => $" {escape}\n{indent}";
 
     /// <summary>Whether it would vanish if a line began with it.</summary>
     private static bool IsComment(string piece) => piece.Length > 0 && piece[0] == '#';
