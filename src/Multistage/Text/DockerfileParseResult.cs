@@ -4,14 +4,13 @@ namespace Multistage;
 public sealed class DockerfileParseResult
 {
     private readonly string _text;
-    private readonly Lazy<DockerfileSyntax> _syntax;
+    private DockerfileSyntax? _syntax;
 
     internal DockerfileParseResult(string text, Dockerfile? dockerfile, ParseError? error)
     {
         _text = text;
         Dockerfile = dockerfile;
         Error = error;
-        _syntax = new(() => DockerfileSyntax.Read(_text));
     }
 
     /// <summary>The model; null where there is an <see cref="Error"/>.</summary>
@@ -21,7 +20,7 @@ public sealed class DockerfileParseResult
     public ParseError? Error { get; }
 
     /// <summary>How the text is written and where its parts stand. It is read when it is first asked for.</summary>
-    public DockerfileSyntax Syntax => _syntax.Value;
+    public DockerfileSyntax Syntax => _syntax ??= DockerfileSyntax.Read(_text);
 
     /// <summary>The model, for a text that is known to be right.</summary>
     /// <exception cref="FormatException">The text was refused; the message says where and why.</exception>

@@ -10,7 +10,8 @@ public static class DockerfileParser
     public static DockerfileParseResult Parse(string text)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        var dockerfile = new DockerfileReader(text).Read(out var error);
+        using var reader = new DockerfileReader(text);
+        var dockerfile = reader.Read(out var error);
         return new(text, dockerfile, error);
     }
 

@@ -27,7 +27,7 @@ public sealed class DockerfileSyntax
     internal static DockerfileSyntax Read(string text)
     {
         var instructions = new List<InstructionSyntax>();
-        var reader = new DockerfileReader(text) { Syntax = instructions };
+        using var reader = new DockerfileReader(text) { Syntax = instructions };
         reader.Read(out _);
         return new(DirectiveSyntax.Read(text), instructions);
     }

@@ -54,7 +54,9 @@ public sealed class InstructionSyntax
             var characters = Text.ToCharArray();
             var text = new Slice(characters, 0, characters.Length).Trim();
             var rest = text.From(text.SkipSeparators(text.FindSeparator()));
-            return FlagReader.Read(rest, _escape, []).Trim().Split().Select(word => word.ToString()).ToEquatableArray();
+            var words = new List<Slice>();
+            new FlagReader().Read(rest, _escape).Trim().SplitTo(words);
+            return words.Select(word => word.ToString()).ToEquatableArray();
         }
     }
 }

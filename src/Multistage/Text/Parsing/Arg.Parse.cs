@@ -5,7 +5,7 @@ public sealed partial record Arg
 {
     internal static Instruction? Parse(InstructionSource source)
     {
-        var words = WordReader.Read(source.Arguments, source.Escape);
+        var words = source.ReadQuotedWords();
         if (words.Count == 0) return source.Refuse("ARG needs a name: ARG name or ARG name=default.", nameof(Declarations));
         var declarations = new ArgDeclaration[words.Count];
         for (var index = 0; index < declarations.Length; index++)

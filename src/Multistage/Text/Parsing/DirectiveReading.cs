@@ -5,6 +5,9 @@ internal sealed class DirectiveReading
 {
     private readonly List<DirectiveSyntax> _found = [];
 
+    /// <summary>Whether the text begins with a comment, so that there may be directives at all.</summary>
+    public bool HasComment { get; private set; }
+
     /// <summary>What is found, in order.</summary>
     public IEnumerable<DirectiveSyntax> Found => _found;
 
@@ -20,6 +23,7 @@ internal sealed class DirectiveReading
     {
         var start = lines.Start;
         while (start < lines.End && Whitespace.IsSpace(lines.Text[start])) start++;
+        if (lines.Number == 1) HasComment = start < lines.End && lines.Text[start] == '#';
         if (DirectiveLine.Read(lines.Text, start, lines.End) is not { } directive)
         {
             IsDone = true;

@@ -5,7 +5,7 @@ namespace Multistage;
 /// BuildKit reads all lines before it looks at any instruction. So after an instruction is refused, the reading goes on: a line
 /// that cannot be read comes first, wherever it stands.
 /// </remarks>
-internal sealed class DockerfileReader(string text)
+internal sealed class DockerfileReader(string text) : IDisposable
 {
     private readonly LineReader _lines = new(text);
     private readonly LogicalLine _line = new();
@@ -14,8 +14,8 @@ internal sealed class DockerfileReader(string text)
     private readonly List<Arg> _globalArguments = [];
     private readonly List<Stage> _stages = [];
     private readonly List<Instruction> _instructions = [];
+    private InstructionSource? _source;
     private From? _from;
-    private bool _hasInstruction;
     private ParseError? _refused;
 
     /// <summary>What is to be told of every instruction, for those who ask for it.</summary>
@@ -28,9 +28,9 @@ internal sealed class DockerfileReader(string text)
     {
         while (FindInstruction(out error))
         {
-            _hasInstruction = true;
             _line.Read(_lines, _comments.InstructionStart, Escape);
-            var source = new InstructionSource(_line, _line.Text, Escape, _lines);
+            var source = _source ??= new(_line, Escape, _lines);
+            source.Start(_line.Text);
             var instruction = Instruction.Read(source);
             if (source.IsRefusedEarly)
             {
@@ -49,6 +49,8 @@ internal sealed class DockerfileReader(string text)
         return Result();
     }
 
+    public void Dispose() => _line.Dispose();
+
     /// <summary>Moves to the next line that is neither a comment nor empty.</summary>
     private bool FindInstruction(out ParseError? error)
     {
@@ -64,7 +66,7 @@ internal sealed class DockerfileReader(string text)
                 if (isDirective) continue;
             }
 
-            if (!_comments.Read(_lines, mayBeHeader: !_hasInstruction)) return true;
+            if (!_comments.Read(_lines, mayBeHeader: _source is null)) return true;
         }
 
         return false;
@@ -111,12 +113,12 @@ internal sealed class DockerfileReader(string text)
             return new("This line has more than 65,535 bytes. Break it with continuation lines.", _lines.Number + 1, 1);
         }
 
-        return _hasInstruction ? null : new("There is no instruction in this file. Start with FROM.", Math.Max(_lines.Number, 1), 1);
+        return _source is not null ? null : new("There is no instruction in this file. Start with FROM.", Math.Max(_lines.Number, 1), 1);
     }
 
     private Dockerfile Result()
     {
-        var frontend = FrontendDirectives.Read(text);
+        var frontend = _directives.HasComment ? FrontendDirectives.Read(text) : FrontendDirectives.None;
         var directives = frontend.Syntax is null && frontend.Check is null && _directives.Escape is null
             ? Directives.None
             : new Directives

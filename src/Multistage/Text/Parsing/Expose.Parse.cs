@@ -5,8 +5,11 @@ public sealed partial record Expose
 {
     internal static Instruction? Parse(InstructionSource source)
     {
-        var ports = source.Arguments.Split().ConvertAll(word => word.ToString());
-        if (ports.Count == 0) return source.Refuse("EXPOSE needs a port, such as EXPOSE 8080.", nameof(Ports));
-        return source.Flags.Finish() ? new Expose(new EquatableArray<string>(ports.ToArray())) : null;
+        var words = source.ReadWords();
+        if (words.Count == 0) return source.Refuse("EXPOSE needs a port, such as EXPOSE 8080.", nameof(Ports));
+        if (!source.Flags.Finish()) return null;
+        var ports = new string[words.Count];
+        for (var index = 0; index < ports.Length; index++) ports[index] = words[index].ToString();
+        return new Expose(new EquatableArray<string>(ports));
     }
 }

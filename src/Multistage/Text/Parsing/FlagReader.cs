@@ -3,90 +3,56 @@ using System.Text;
 namespace Multistage;
 
 /// <summary>Takes the flags from the start of an instruction's arguments.</summary>
-internal static class FlagReader
+internal sealed class FlagReader
 {
-    /// <summary>Adds the flags to <paramref name="flags"/> and gives the arguments after them.</summary>
-    public static Slice Read(Slice text, char escape, List<FlagWord> flags)
-    {
-        if (!StartsFlag(text, SkipSpaces(text, text.Start, asBytes: false))) return text;
-        if (TryRead(text, escape, flags, asBytes: false, out var rest)) return text.From(rest);
-        flags.Clear();
-        return ReadBytes(text, escape, flags);
-    }
+    private readonly StringBuilder _word = new();
+    private readonly List<FlagWord> _flags = [];
+    private int _equals;
 
-    /// <summary>
-    /// BuildKit reads flags byte by byte and takes each byte for a character. So where one is beyond ASCII, the bytes are
-    /// spread to characters and read again.
-    /// </summary>
-    private static Slice ReadBytes(Slice text, char escape, List<FlagWord> flags)
+    /// <summary>The flags that <see cref="Read"/> found, in order.</summary>
+    public IReadOnlyList<FlagWord> Flags => _flags;
+
+    /// <summary>Reads the flags and gives what follows them.</summary>
+    public Slice Read(Slice text, char escape)
     {
-        var bytes = Encoding.UTF8.GetBytes(text.Buffer, text.Start, text.Length);
-        var spread = Array.ConvertAll(bytes, value => (char)value);
-        var words = new List<FlagWord>();
-        TryRead(new(spread, 0, spread.Length), escape, words, asBytes: true, out var rest);
-        foreach (var word in words)
+        _flags.Clear();
+        var units = new ByteUnits(text);
+        while (true)
         {
-            flags.Add(new(word.Text, CharacterAt(text, bytes, word.Start), CharacterAt(text, bytes, word.End)));
+            while (!units.AtEnd && Whitespace.IsSpace(units.Current)) units.Move();
+            if (!units.StartsFlag) return units.Rest;
+            var start = units.Position;
+            ReadWord(ref units, escape);
+            if (_word.Length > 2) _flags.Add(new(_word, _equals, start, units.Position));
+            else if (!units.AtEnd) return units.Rest;
         }
-
-        var decoded = Utf8.Decode(bytes, rest, bytes.Length).ToCharArray();
-        return new(decoded, 0, decoded.Length);
     }
 
-    private static bool TryRead(Slice text, char escape, List<FlagWord> flags, bool asBytes, out int rest)
+    /// <summary>Reads up to a blank outside of quotes; quotes and escapes are left out.</summary>
+    private void ReadWord(ref ByteUnits units, char escape)
     {
-        var word = new StringBuilder();
-        rest = SkipSpaces(text, text.Start, asBytes);
-        while (StartsFlag(text, rest))
-        {
-            var start = rest;
-            if (!TryReadWord(text, escape, word.Clear(), asBytes, ref rest)) return false;
-            var value = word.ToString();
-            if (value != "--") flags.Add(new(value, start, rest));
-            else if (rest < text.End) return true;
-            rest = SkipSpaces(text, rest, asBytes);
-        }
-
-        return true;
-    }
-
-    /// <summary>Reads up to a blank outside of quotes; false where a character needs the reading by bytes.</summary>
-    private static bool TryReadWord(Slice text, char escape, StringBuilder word, bool asBytes, ref int position)
-    {
+        _word.Clear();
+        _equals = -1;
         var quote = '\0';
-        for (; position < text.End; position++)
+        for (; !units.AtEnd; units.Move())
         {
-            var character = text[position];
-            if (character >= '\u0080' && !asBytes) return false;
-            if (quote == '\0' && Whitespace.IsSpace(character)) return true;
-            if (quote == '\0' ? character is '\'' or '"' : character == quote)
+            var unit = units.Current;
+            if (quote == '\0' && Whitespace.IsSpace(unit)) return;
+            if (quote == '\0' ? unit is '\'' or '"' : unit == quote)
             {
-                quote = quote == '\0' ? character : '\0';
+                quote = quote == '\0' ? unit : '\0';
                 continue;
             }
 
-            if (character == escape)
+            if (unit == escape)
             {
-                if (position + 1 == text.End) continue;
-                character = text[++position];
-                if (character >= '\u0080' && !asBytes) return false;
+                units.Move();
+                if (units.AtEnd) return;
+                unit = units.Current;
             }
 
-            word.Append(character);
+            if (unit == '=' && _equals < 0) _equals = _word.Length;
+            _word.Append(unit);
         }
-
-        return true;
     }
-
-    private static bool StartsFlag(Slice text, int position) =>
-        position + 1 < text.End && text[position] == '-' && text[position + 1] == '-';
-
-    private static int SkipSpaces(Slice text, int position, bool asBytes)
-    {
-        while (position < text.End && Whitespace.IsSpace(text[position]) && (asBytes || text[position] < '\u0080')) position++;
-        return position;
-    }
-
-    private static int CharacterAt(Slice text, byte[] bytes, int position) =>
-        text.Start + Encoding.UTF8.GetCharCount(bytes, 0, position);
 }

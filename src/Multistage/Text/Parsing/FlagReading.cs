@@ -6,17 +6,22 @@ namespace Multistage;
 /// </summary>
 internal sealed class FlagReading(InstructionSource source)
 {
-    private readonly List<FlagWord> _words = [];
+    private readonly FlagReader _reader = new();
     private List<string>? _known;
     private FlagWord? _wrong;
     private string? _message;
     private string? _argument;
 
     /// <summary>The flags as they are written, in order.</summary>
-    public IReadOnlyList<FlagWord> Words => _words;
+    public IReadOnlyList<FlagWord> Words => _reader.Flags;
 
     /// <summary>Takes the flags from the start of the text, and gives the rest.</summary>
-    public Slice Read(Slice text) => FlagReader.Read(text, source.Escape, _words);
+    public Slice Read(Slice text)
+    {
+        _known?.Clear();
+        (_wrong, _message, _argument) = (null, null, null);
+        return _reader.Read(text, source.Escape);
+    }
 
     /// <summary>The value of a flag that may be given once; null where it is not given, or empty, which means the same.</summary>
     public string? Text(string name, string argument) => Find(name, argument)?.Value is { Length: > 0 } value ? value : null;
@@ -50,16 +55,16 @@ internal sealed class FlagReading(InstructionSource source)
     public EquatableArray<string> Texts(string name, string argument)
     {
         var words = All(name, argument);
-        return words.Count == 0 ? default : new(words.ConvertAll(word => word.Value!).ToArray());
+        return words.Count == 0 ? default : words.Select(word => word.Value!).ToEquatableArray();
     }
 
     /// <summary>The words of a flag that may be repeated, in order.</summary>
-    public List<FlagWord> All(string name, string argument)
+    public IReadOnlyList<FlagWord> All(string name, string argument)
     {
+        if (Words.Count == 0) return [];
         var found = new List<FlagWord>();
-        if (_words.Count == 0) return found;
         (_known ??= []).Add(name);
-        foreach (var word in _words)
+        foreach (var word in Words)
         {
             if (word.Name != name) continue;
             word.IsKnown = true;
@@ -73,11 +78,12 @@ internal sealed class FlagReading(InstructionSource source)
     /// <summary>Whether all flags are known and right.</summary>
     public bool Finish()
     {
-        foreach (var word in _words)
+        foreach (var word in Words)
         {
             if (word.IsKnown) continue;
             var known = _known is null ? "has no flags" : $"knows --{string.Join(", --", _known)}";
             Refuse(word, $"There is no flag --{word.Name} here: {source.Keyword.ToString().ToUpperInvariant()} {known}.", null);
+            break;
         }
 
         if (_wrong is not null) source.Refuse(_message!, _argument, _wrong.Start);
@@ -86,10 +92,10 @@ internal sealed class FlagReading(InstructionSource source)
 
     private FlagWord? Find(string name, string argument, bool needsValue = true)
     {
-        if (_words.Count == 0) return null;
+        if (Words.Count == 0) return null;
         (_known ??= []).Add(name);
         FlagWord? found = null;
-        foreach (var word in _words)
+        foreach (var word in Words)
         {
             if (word.Name != name) continue;
             word.IsKnown = true;

@@ -5,7 +5,7 @@ public sealed partial record From
 {
     internal static Instruction? Parse(InstructionSource source)
     {
-        var words = source.Arguments.Split();
+        var words = source.ReadWords();
         var isNamed = words.Count == 3 && IsAs(words[1]);
         if (!isNamed && words.Count != 1)
         {

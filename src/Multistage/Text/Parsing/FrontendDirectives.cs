@@ -8,6 +8,9 @@ internal sealed class FrontendDirectives
 {
     private readonly List<DirectiveSyntax> _found = [];
 
+    /// <summary>Those of a text that begins with no comment.</summary>
+    public static FrontendDirectives None { get; } = new();
+
     /// <summary>What is found, in order; <c>escape</c> is not.</summary>
     public IEnumerable<DirectiveSyntax> Found => _found;
 
@@ -21,13 +24,16 @@ internal sealed class FrontendDirectives
     {
         var found = new FrontendDirectives();
         var lines = new LineReader(text);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var hasEscape = false;
         while (lines.Read())
         {
             lines.SkipByteOrderMark();
             if (lines.Number == 1 && IsShebang(lines)) continue;
-            if (DirectiveLine.Read(text, lines.Start, lines.End) is not { } directive || !seen.Add(directive.Name)) break;
-            if (directive.Name != "escape") found._found.Add(new(directive.Name, directive.Value, lines.Number));
+            if (DirectiveLine.Read(text, lines.Start, lines.End) is not { } directive) break;
+            var isEscape = directive.Name == "escape";
+            if (isEscape ? hasEscape : found.Value(directive.Name) is not null) break;
+            if (isEscape) hasEscape = true;
+            else found._found.Add(new(directive.Name, directive.Value, lines.Number));
         }
 
         return found;

@@ -5,31 +5,32 @@ namespace Multistage;
 /// <summary>Reads the bodies of the heredocs that a line opens, from the lines below it.</summary>
 internal static class HeredocReader
 {
-    /// <summary>Reads the bodies in order; null where one is refused.</summary>
-    public static List<Heredoc>? Read(InstructionSource source, LineReader lines)
+    /// <summary>Reads the bodies in order; none where one is refused.</summary>
+    public static EquatableArray<Heredoc> Read(InstructionSource source, LineReader lines)
     {
         var openings = HeredocWord.FindIn(source.Line.ToString(), out var error);
         if (error is not null)
         {
             source.RefuseEarly($"The name of a heredoc is broken: {error}. Close its quotes and braces.", nameof(ShellForm.Heredocs));
-            return null;
+            return default;
         }
 
-        var heredocs = new List<Heredoc>(openings.Count);
-        foreach (var opening in openings)
+        var heredocs = new Heredoc[openings.Count];
+        for (var index = 0; index < heredocs.Length; index++)
         {
+            var opening = openings[index];
             if (ReadContent(opening, lines) is not { } content)
             {
                 source.RefuseEarly(
                     $"The heredoc '{opening.Name}' has no end. Add a line that is '{opening.Name}' and nothing else.",
                     nameof(ShellForm.Heredocs));
-                return null;
+                return default;
             }
 
-            heredocs.Add(opening with { Content = content });
+            heredocs[index] = opening with { Content = content };
         }
 
-        return heredocs;
+        return new(heredocs);
     }
 
     /// <summary>The text without the tabs that lines start with.</summary>

@@ -2,43 +2,37 @@ namespace Multistage;
 
 /// <summary>
 /// What an instruction's parse function reads from: the keyword, the flags and the arguments of one logical line, and the
-/// lines of heredocs that follow it. The first refusal is kept.
+/// lines of heredocs that follow it. It serves one instruction after the other; of each, the first refusal is kept.
 /// </summary>
 /// <remarks>
 /// BuildKit reads the arguments of the whole file before it looks at any instruction, so a parse function reads its arguments
 /// first and its flags second: what the former refuse is reported before any flag of an earlier line.
 /// </remarks>
-internal sealed class InstructionSource
+/// <param name="line">The logical line.</param>
+/// <param name="escape">The escape character of the file.</param>
+/// <param name="lines">Where the bodies of heredocs come from; null where no heredoc may follow.</param>
+internal sealed class InstructionSource(LogicalLine line, char escape, LineReader? lines)
 {
-    private readonly LogicalLine _line;
-    private readonly LineReader? _lines;
+    // What is read is gathered here first, so that it can become one array of the right size.
+    private readonly List<Slice> _words = [];
+    private readonly List<string> _strings = [];
+    private FlagReading? _flags;
 
-    /// <summary>Splits a line; <paramref name="lines"/> is null where no heredoc may follow.</summary>
-    public InstructionSource(LogicalLine line, Slice text, char escape, LineReader? lines)
-    {
-        _line = line;
-        _lines = lines;
-        Escape = escape;
-        text = text.Trim();
-        Keyword = text.Between(text.Start, text.FindSeparator());
-        Flags = new(this);
-        Arguments = Flags.Read(text.From(text.SkipSeparators(Keyword.End))).Trim();
-    }
-
-    public char Escape { get; }
+    public char Escape => escape;
 
     /// <summary>The instruction's name as it is written.</summary>
-    public Slice Keyword { get; }
+    public Slice Keyword { get; private set; }
 
-    public FlagReading Flags { get; }
+    public FlagReading Flags => _flags ??= new(this);
 
     /// <summary>What follows the keyword and the flags, without the blanks around it.</summary>
-    public Slice Arguments { get; }
+    public Slice Arguments { get; private set; }
 
     /// <summary>The whole logical line, of which this may be a part (the trigger of an <c>ONBUILD</c>).</summary>
-    public Slice Line => _line.Text;
+    public Slice Line => line.Text;
 
-    public IReadOnlyList<Heredoc> Heredocs { get; private set; } = [];
+    /// <summary>The heredocs that the line opens, once they are read.</summary>
+    public EquatableArray<Heredoc> Heredocs { get; private set; }
 
     /// <summary>Why the instruction is refused.</summary>
     public ParseError? Error { get; private set; }
@@ -46,8 +40,22 @@ internal sealed class InstructionSource
     /// <summary>Whether BuildKit refuses it while it reads the lines, before it looks at any instruction.</summary>
     public bool IsRefusedEarly { get; private set; }
 
+    /// <summary>Splits the text of an instruction; what was read of another one is forgotten.</summary>
+    public void Start(Slice text)
+    {
+        (Heredocs, Error, IsRefusedEarly) = (default, null, false);
+        text = text.Trim();
+        Keyword = text.Between(text.Start, text.FindSeparator());
+        Arguments = Flags.Read(text.From(text.SkipSeparators(Keyword.End))).Trim();
+    }
+
     /// <summary>The source of the instruction that is the argument of this one.</summary>
-    public InstructionSource Trigger(Slice text, bool mayHaveHeredocs) => new(_line, text, Escape, mayHaveHeredocs ? _lines : null);
+    public InstructionSource Trigger(bool mayHaveHeredocs)
+    {
+        var trigger = new InstructionSource(line, escape, mayHaveHeredocs ? lines : null);
+        trigger.Start(Arguments);
+        return trigger;
+    }
 
     /// <summary>Refuses the instruction.</summary>
     /// <param name="message">What is wrong and what to do.</param>
@@ -57,8 +65,8 @@ internal sealed class InstructionSource
     public Instruction? Refuse(string message, string? argument = null, int? position = null)
     {
         if (Error is not null) return null;
-        var (line, column) = position is { } at ? _line.Locate(at) : _line.Locate(Keyword.Start);
-        Error = new(message, line, column) { Argument = argument };
+        var (number, column) = line.Locate(position ?? Keyword.Start);
+        Error = new(message, number, column) { Argument = argument };
         return null;
     }
 
@@ -83,41 +91,60 @@ internal sealed class InstructionSource
         return Error is null && Flags.Finish() ? Arguments.ToString() : null;
     }
 
+    /// <summary>The words between separators, where quotes mean nothing; valid until the next reading.</summary>
+    public IReadOnlyList<Slice> ReadWords()
+    {
+        Arguments.SplitTo(_words);
+        return _words;
+    }
+
+    /// <summary>The words between blanks that stand in no quotes; valid until the next reading.</summary>
+    public IReadOnlyList<Slice> ReadQuotedWords()
+    {
+        WordReader.Read(Arguments, escape, _words);
+        return _words;
+    }
+
     /// <summary>Reads a command in exec or shell form, with its heredocs where it may have some; null where it is refused.</summary>
     public Command? ReadCommand(Slice text, bool mayHaveHeredocs)
     {
-        if (ReadJson(text, nameof(Command)) is { } arguments) return new ExecForm(new(arguments.ToArray()));
+        if (ReadJson(text, nameof(Command))) return new ExecForm(new(_strings.ToArray()));
         if (Error is not null) return null;
         if (mayHaveHeredocs && !ReadHeredocs()) return null;
-        return Heredocs.Count == 0
-            ? new ShellForm(text.ToString())
-            : new ShellForm(text.ToString()) { Heredocs = new(Heredocs.ToArray()) };
+        return Heredocs.IsEmpty ? new ShellForm(text.ToString()) : new ShellForm(text.ToString()) { Heredocs = Heredocs };
     }
 
-    /// <summary>Reads paths in JSON form or as words between blanks, with their heredocs; null where they are refused.</summary>
-    public List<string>? ReadPaths(string argument, bool mayHaveHeredocs)
+    /// <summary>
+    /// Reads paths in JSON form or as words between separators, with their heredocs. Null where they are refused; valid until the
+    /// next reading.
+    /// </summary>
+    public IReadOnlyList<string>? ReadPaths(string argument, bool mayHaveHeredocs)
     {
-        if (ReadJson(Arguments, argument) is { } paths) return paths;
+        if (ReadJson(Arguments, argument)) return _strings;
         if (Error is not null || (mayHaveHeredocs && !ReadHeredocs())) return null;
-        return Arguments.Split().ConvertAll(word => word.ToString());
+        _strings.Clear();
+        foreach (var word in ReadWords()) _strings.Add(word.ToString());
+        return _strings;
     }
 
-    private List<string>? ReadJson(Slice text, string argument)
+    /// <summary>Reads the strings of the JSON form; false where the text is in another form, or refused.</summary>
+    private bool ReadJson(Slice text, string argument)
     {
-        var strings = JsonStrings.Read(text, out var isRefused);
-        if (isRefused)
+        _strings.Clear();
+        var form = JsonStrings.Read(text, _strings);
+        if (form == JsonForm.OtherArray)
         {
             RefuseEarly(
                 "The JSON array holds something else than strings. Put quotes around each element.", argument, text.Start);
         }
 
-        return strings;
+        return form == JsonForm.Strings;
     }
 
     private bool ReadHeredocs()
     {
-        if (_lines is null || !Line.MayOpenHeredoc()) return true;
-        Heredocs = HeredocReader.Read(this, _lines) ?? [];
+        if (lines is null || !Line.MayOpenHeredoc()) return true;
+        Heredocs = HeredocReader.Read(this, lines);
         return Error is null;
     }
 }

@@ -13,26 +13,21 @@ internal sealed class JsonStrings
     private const int MaximumDepth = 10_000;
 
     private readonly Slice _text;
-    private readonly List<string> _items = [];
+    private readonly List<string> _items;
     private List<char>? _open;
     private int _position;
     private bool _hasOther;
 
-    private JsonStrings(Slice text) => _text = text;
+    private JsonStrings(Slice text, List<string> items) => (_text, _items) = (text, items);
 
-    /// <summary>Reads an array.</summary>
-    /// <param name="text">The arguments.</param>
-    /// <param name="isRefused">Whether it is an array, but not one of strings.</param>
-    /// <returns>The strings; null where it is no array, or refused.</returns>
-    public static List<string>? Read(Slice text, out bool isRefused)
+    /// <summary>Adds the strings of an array to <paramref name="items"/>. They count only where it is one of strings alone.</summary>
+    public static JsonForm Read(Slice text, List<string> items)
     {
-        isRefused = false;
         text = text.Trim();
-        if (text.IsEmpty || text[text.Start] != '[') return null;
-        var reader = new JsonStrings(text);
-        if (!reader.ReadArray()) return null;
-        isRefused = reader._hasOther;
-        return isRefused ? null : reader._items;
+        if (text.IsEmpty || text[text.Start] != '[') return JsonForm.None;
+        var reader = new JsonStrings(text, items);
+        if (!reader.ReadArray()) return JsonForm.None;
+        return reader._hasOther ? JsonForm.OtherArray : JsonForm.Strings;
     }
 
     private bool ReadArray()
@@ -45,9 +40,8 @@ internal sealed class JsonStrings
             SkipSpaces();
             if (Peek() == '"')
             {
-                var item = new StringBuilder();
-                if (!ReadString(item)) return false;
-                _items.Add(item.ToString());
+                if (ReadString() is not { } item) return false;
+                _items.Add(item);
             }
             else
             {
@@ -112,14 +106,14 @@ internal sealed class JsonStrings
     private bool SkipName()
     {
         SkipSpaces();
-        if (Peek() != '"' || !ReadString(null)) return false;
+        if (Peek() != '"' || !SkipString(null)) return false;
         SkipSpaces();
         return Take(':');
     }
 
     private bool SkipScalar() => Peek() switch
     {
-        '"' => ReadString(null),
+        '"' => SkipString(null),
         't' => TakeWord("true"),
         'f' => TakeWord("false"),
         'n' => TakeWord("null"),
@@ -152,26 +146,31 @@ internal sealed class JsonStrings
         return _position > start;
     }
 
-    /// <summary>Reads a string, whose quote comes next.</summary>
-    private bool ReadString(StringBuilder? value)
+    /// <summary>Reads a string, whose quote comes next; null where it is none.</summary>
+    private string? ReadString()
     {
-        _position++;
-        var start = _position;
-        while (_position < _text.End)
+        var start = _position + 1;
+        if (!SkipString(value: null, stopAtEscape: true)) return null;
+        if (_text[_position - 1] == '"') return _text.Between(start, _position - 1).ToString();
+        var value = new StringBuilder();
+        _position = start - 1;
+        return SkipString(value, stopAtEscape: false) ? value.ToString() : null;
+    }
+
+    /// <summary>Moves past a string, or to its first escape, and adds what it stands for to <paramref name="value"/>.</summary>
+    private bool SkipString(StringBuilder? value, bool stopAtEscape = false)
+    {
+        var start = ++_position;
+        for (; _position < _text.End; _position++)
         {
             var character = _text[_position];
             if (character < ' ') return false;
-            if (character is not ('"' or '\\'))
-            {
-                _position++;
-                continue;
-            }
-
+            if (character is not ('"' or '\\')) continue;
             value?.Append(_text.Buffer, start, _position - start);
             _position++;
-            if (character == '"') return true;
+            if (character == '"' || stopAtEscape) return true;
             if (!ReadEscape(value)) return false;
-            start = _position;
+            start = _position--;
         }
 
         return false;

@@ -4,11 +4,23 @@ namespace Multistage;
 /// An instruction's line after its continuations are joined, in a buffer that is used again for the next one, and from which
 /// physical line each part of it came.
 /// </summary>
-internal sealed class LogicalLine
+internal sealed class LogicalLine : IDisposable
 {
+    /// <summary>The largest buffer that is kept for the next text.</summary>
+    private const int MostKept = 1 << 15;
+
+    [ThreadStatic]
+    private static char[]? _kept;
+
     private readonly List<Piece> _pieces = [];
-    private char[] _buffer = new char[256];
+    private char[] _buffer;
     private int _length;
+
+    public LogicalLine()
+    {
+        _buffer = _kept ?? new char[1024];
+        _kept = null;
+    }
 
     /// <summary>The line's characters, without the continuation characters.</summary>
     public Slice Text => new(_buffer, 0, _length);
@@ -50,11 +62,25 @@ internal sealed class LogicalLine
         EndLine = lines.Number;
     }
 
+    /// <summary>Leaves the buffer to the next text that this thread reads.</summary>
+    public void Dispose()
+    {
+        if (_buffer.Length is > 0 and <= MostKept) _kept = _buffer;
+        _buffer = [];
+        _length = 0;
+    }
+
     /// <summary>The physical line and column of a position in <see cref="Text"/>.</summary>
     public (int Line, int Column) Locate(int position)
     {
-        var index = _pieces.Count - 1;
-        while (index > 0 && _pieces[index].Position > position) index--;
+        var (index, end) = (0, _pieces.Count);
+        while (end - index > 1)
+        {
+            var middle = (index + end) / 2;
+            if (_pieces[middle].Position > position) end = middle;
+            else index = middle;
+        }
+
         var piece = _pieces[index];
         return (piece.Line, piece.Column + position - piece.Position);
     }

@@ -12,7 +12,7 @@ public sealed partial record OnBuild
             return source.Flags.Finish() ? source.Refuse("ONBUILD needs an instruction after it.", nameof(Expression)) : null;
         }
 
-        var trigger = source.Trigger(source.Arguments, mayHaveHeredocs: true);
+        var trigger = source.Trigger(mayHaveHeredocs: true);
         if (IsRefusedEarlyIn(trigger) is { } inner) return source.Refuse(inner);
         if (!source.Flags.Finish()) return null;
         foreach (var keyword in (string[])["ONBUILD", "MAINTAINER", "FROM"])
@@ -31,17 +31,17 @@ public sealed partial record OnBuild
     /// </summary>
     private static InstructionSource? IsRefusedEarlyIn(InstructionSource trigger)
     {
-        while (trigger.Keyword.IsLower("onbuild") && !trigger.Arguments.IsEmpty)
-        {
-            trigger = trigger.Trigger(trigger.Arguments, mayHaveHeredocs: false);
-        }
+        if (IsChain(trigger)) trigger = trigger.Trigger(mayHaveHeredocs: false);
+        while (IsChain(trigger)) trigger.Start(trigger.Arguments);
 
         Instruction.Read(trigger);
         return trigger.IsRefusedEarly ? trigger : null;
     }
 
+    private static bool IsChain(InstructionSource trigger) => trigger.Keyword.IsLower("onbuild") && !trigger.Arguments.IsEmpty;
+
     /// <summary>The line without ONBUILD, then the heredocs' lines.</summary>
-    private static string Expressed(Slice line, IReadOnlyList<Heredoc> heredocs)
+    private static string Expressed(Slice line, EquatableArray<Heredoc> heredocs)
     {
         var text = new StringBuilder();
         text.Append(line.Buffer, ExpressionStart(line), line.End - ExpressionStart(line));

@@ -6,7 +6,7 @@ internal static class PairArguments
     /// <summary>Reads them; null where they are refused.</summary>
     public static KeyValue[]? Read(InstructionSource source)
     {
-        var words = WordReader.Read(source.Arguments, source.Escape);
+        var words = source.ReadQuotedWords();
         var pairs = words.Count > 0 && words[0].IndexOf('=') < 0 ? ReadLegacy(source) : ReadPairs(source, words);
         if (pairs is null || !source.Flags.Finish()) return null;
         if (pairs.Length == 0) return Refuse(source, "This needs at least one pair: key=value.");
@@ -29,7 +29,7 @@ internal static class PairArguments
         return null;
     }
 
-    private static KeyValue[]? ReadPairs(InstructionSource source, List<Slice> words)
+    private static KeyValue[]? ReadPairs(InstructionSource source, IReadOnlyList<Slice> words)
     {
         var pairs = new KeyValue[words.Count];
         for (var index = 0; index < pairs.Length; index++)

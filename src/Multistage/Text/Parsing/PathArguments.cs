@@ -1,7 +1,7 @@
 namespace Multistage;
 
 /// <summary>The arguments of <c>COPY</c> and <c>ADD</c>: sources, among them heredocs, and a destination.</summary>
-internal sealed class PathArguments
+internal readonly struct PathArguments
 {
     private PathArguments(EquatableArray<string> sources, EquatableArray<Heredoc> heredocs, string destination)
     {
@@ -27,7 +27,6 @@ internal sealed class PathArguments
         }
 
         var destination = words[words.Count - 1];
-        words.RemoveAt(words.Count - 1);
         if (Open(destination) is not null)
         {
             source.Refuse(
@@ -35,12 +34,26 @@ internal sealed class PathArguments
             return null;
         }
 
-        if (!words.Exists(MayBeHeredoc)) return new(new(words.ToArray()), default, destination);
+        var sources = new string[words.Count - 1];
+        var isPlain = true;
+        for (var index = 0; index < sources.Length; index++)
+        {
+            sources[index] = words[index];
+            isPlain &= !MayBeHeredoc(words[index]);
+        }
+
+        return isPlain ? new(new(sources), default, destination) : Split(sources, source.Heredocs, destination);
+    }
+
+    private static PathArguments Split(string[] words, EquatableArray<Heredoc> bodies, string destination)
+    {
+        var contents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var body in bodies) contents[body.Name] = body.Content;
         var sources = new List<string>();
         var heredocs = new List<Heredoc>();
         foreach (var word in words)
         {
-            if (Open(word) is { } opening) heredocs.Add(Take(opening, source.Heredocs));
+            if (Open(word) is { } opening) heredocs.Add(Fill(opening, contents));
             else sources.Add(word);
         }
 
@@ -53,9 +66,9 @@ internal sealed class PathArguments
     private static Heredoc? Open(string word) => MayBeHeredoc(word) ? HeredocWord.Parse(word, out _) : null;
 
     /// <summary>The file that a word stands for. Of two bodies with one name, both words get the last.</summary>
-    private static Heredoc Take(Heredoc opening, IReadOnlyList<Heredoc> bodies)
+    private static Heredoc Fill(Heredoc opening, Dictionary<string, string> contents)
     {
-        var content = bodies.LastOrDefault(body => body.Name == opening.Name)?.Content ?? string.Empty;
+        if (!contents.TryGetValue(opening.Name, out var content)) return opening;
         return opening with { Content = opening.StripTabs ? HeredocReader.StripTabs(content) : content };
     }
 }

@@ -14,18 +14,18 @@ public sealed partial record Run
         var devices = flags.All("device", nameof(Devices));
         if (!flags.Finish()) return null;
         if (ReadMounts(source, mounts) is not { } options) return null;
-        return devices.TrueForAll(device => Device.IsValid(source, device))
+        return devices.All(device => Device.IsValid(source, device))
             ? new Run(command)
             {
                 Mounts = options,
                 Network = network,
                 Security = security,
-                Devices = new(devices.ConvertAll(device => device.Value!).ToArray()),
+                Devices = devices.Count == 0 ? default : devices.Select(device => device.Value!).ToEquatableArray(),
             }
             : null;
     }
 
-    private static EquatableArray<Mount>? ReadMounts(InstructionSource source, List<FlagWord> words)
+    private static EquatableArray<Mount>? ReadMounts(InstructionSource source, IReadOnlyList<FlagWord> words)
     {
         if (words.Count == 0) return default(EquatableArray<Mount>);
         var mounts = new Mount[words.Count];

@@ -13,9 +13,10 @@ internal static class SingleInstructionReader
             return null;
         }
 
-        var line = new LogicalLine();
+        using var line = new LogicalLine();
         line.Read(lines, comments.InstructionStart, escape);
-        var source = new InstructionSource(line, line.Text, escape, lines);
+        var source = new InstructionSource(line, escape, lines);
+        source.Start(line.Text);
         var instruction = Instruction.Read(source);
         if (instruction is not null) instruction = comments.AttachTo(instruction);
         error = source.Error ?? TooLong(lines) ?? Extra(lines);

@@ -49,10 +49,10 @@ internal readonly struct Slice(char[] buffer, int start, int end)
         return position;
     }
 
-    /// <summary>The words between separators.</summary>
-    public List<Slice> Split()
+    /// <summary>Replaces what is in the list by the words between separators.</summary>
+    public void SplitTo(List<Slice> words)
     {
-        var words = new List<Slice>();
+        words.Clear();
         var rest = this;
         while (!rest.IsEmpty)
         {
@@ -60,8 +60,6 @@ internal readonly struct Slice(char[] buffer, int start, int end)
             words.Add(Between(rest.Start, end));
             rest = From(SkipSeparators(end));
         }
-
-        return words;
     }
 
     /// <summary>Whether two <c>&lt;</c> stand side by side.</summary>

@@ -8,12 +8,13 @@ public sealed partial record Volume
         if (source.ReadPaths(nameof(Paths), mayHaveHeredocs: false) is not { } paths) return null;
         if (paths.Count == 0) return source.Refuse("VOLUME needs a path, such as VOLUME /data.", nameof(Paths));
         if (!source.Flags.Finish()) return null;
-        for (var index = 0; index < paths.Count; index++)
+        var trimmed = new string[paths.Count];
+        for (var index = 0; index < trimmed.Length; index++)
         {
-            paths[index] = Whitespace.Trim(paths[index]);
-            if (paths[index].Length == 0) return source.Refuse("A path of VOLUME is empty. Write it, or leave it out.", nameof(Paths));
+            trimmed[index] = Whitespace.Trim(paths[index]);
+            if (trimmed[index].Length == 0) return source.Refuse("A path of VOLUME is empty. Write it, or leave it out.", nameof(Paths));
         }
 
-        return new Volume(new EquatableArray<string>(paths.ToArray()));
+        return new Volume(new EquatableArray<string>(trimmed));
     }
 }

@@ -3,9 +3,10 @@ namespace Multistage;
 /// <summary>Splits arguments at the blanks outside of quotes. Quotes and escapes stay in the words.</summary>
 internal static class WordReader
 {
-    public static List<Slice> Read(Slice text, char escape)
+    /// <summary>Replaces what is in the list by the words.</summary>
+    public static void Read(Slice text, char escape, List<Slice> words)
     {
-        var words = new List<Slice>();
+        words.Clear();
         var position = text.Start;
         while (position < text.End)
         {
@@ -19,8 +20,6 @@ internal static class WordReader
             var end = FindEnd(text, escape, ref position);
             if (end > start) words.Add(text.Between(start, end));
         }
-
-        return words;
     }
 
     /// <summary>Moves past a word and gives its end, which leaves out an escape character at the very end.</summary>

@@ -24,7 +24,7 @@ internal static class JsonArray
     {
         var trimmed = Whitespace.Trim(text);
         if (trimmed.Length == 0 || trimmed[0] != '[') return false;
-        return JsonStrings.Read(new(trimmed.ToCharArray(), 0, trimmed.Length), out var isRefused) is not null || isRefused;
+        return JsonStrings.Read(new(trimmed.ToCharArray(), 0, trimmed.Length), []) != JsonForm.None;
     }
 
     private static void AppendString(StringBuilder json, string item)
