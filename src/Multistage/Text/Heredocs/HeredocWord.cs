@@ -36,6 +36,7 @@ internal static class HeredocWord
         while (at < word.Length && word[at] is ' ' or '\t' or '\n' or '\f' or '\r') at++;
         var rest = word.Substring(at);
         if (rest.Length == 0 || rest.IndexOf('<') >= 0) return null;
+        if (IsPlain(rest)) return new(rest, string.Empty) { StripTabs = stripsTabs, FileDescriptor = Number(descriptor) };
 
         if (HeredocLexer.Words(rest, keepQuotes: false, keepEscapes: false) is not { } words)
         {
@@ -56,6 +57,17 @@ internal static class HeredocWord
             StripTabs = stripsTabs,
             FileDescriptor = Number(descriptor),
         };
+    }
+
+    /// <summary>Whether a name has nothing that the lexer would look at.</summary>
+    private static bool IsPlain(string name)
+    {
+        foreach (var character in name)
+        {
+            if (character is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '/')) return false;
+        }
+
+        return true;
     }
 
     private static int Quotes(string text) => text.Count(character => character is '"' or '\'');

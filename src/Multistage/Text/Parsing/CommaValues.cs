@@ -5,11 +5,11 @@ namespace Multistage;
 /// <summary>The comma-separated values of a mount or a device; a field may be quoted, with its quotes doubled.</summary>
 internal static class CommaValues
 {
-    /// <summary>Reads the fields; null where the quotes are wrong or there is no field at all.</summary>
-    public static List<string>? Read(string text)
+    /// <summary>Reads the fields as keys and values; null where the quotes are wrong or there is no field at all.</summary>
+    public static List<MountOption>? Read(string text)
     {
         if (text.Length == 0) return null;
-        var fields = new List<string>();
+        var fields = new List<MountOption>(2);
         var position = 0;
         while (true)
         {
@@ -21,17 +21,16 @@ internal static class CommaValues
         }
     }
 
-    private static string? ReadPlain(string text, ref int position)
+    private static MountOption? ReadPlain(string text, ref int position)
     {
-        var comma = text.IndexOf(',', position);
-        var end = comma < 0 ? text.Length : comma;
-        var field = text.Substring(position, end - position);
-        position = end;
-        return field.IndexOf('"') < 0 ? field : null;
+        var start = position;
+        var comma = text.IndexOf(',', start);
+        position = comma < 0 ? text.Length : comma;
+        return text.IndexOf('"', start, position - start) < 0 ? Split(text, start, position) : null;
     }
 
     /// <summary>Reads up to the closing quote, after which a comma or the end must follow.</summary>
-    private static string? ReadQuoted(string text, ref int position)
+    private static MountOption? ReadQuoted(string text, ref int position)
     {
         var field = new StringBuilder();
         position++;
@@ -41,10 +40,18 @@ internal static class CommaValues
             if (quote < 0) return null;
             field.Append(text, position, quote - position);
             position = quote + 1;
-            if (position == text.Length || text[position] == ',') return field.ToString();
+            if (position == text.Length || text[position] == ',') return Split(field.ToString(), 0, field.Length);
             if (text[position] != '"') return null;
             field.Append('"');
             position++;
         }
+    }
+
+    private static MountOption Split(string text, int start, int end)
+    {
+        var equals = text.IndexOf('=', start, end - start);
+        return equals < 0
+            ? new(FrequentWords.Of(text, start, end))
+            : new(FrequentWords.Of(text, start, equals), FrequentWords.Of(text, equals + 1, end));
     }
 }

@@ -29,24 +29,23 @@ internal sealed class Device
     {
         if (CommaValues.Read(value) is not { } fields) return null;
         var (name, isRequired) = (string.Empty, false);
-        foreach (var field in fields)
+        foreach (var (key, text) in fields)
         {
-            var equals = field.IndexOf('=');
-            var key = LetterCase.Lower(equals < 0 ? field : field.Substring(0, equals));
-            switch (key)
+            var field = text is null ? key : $"{key}={text}";
+            switch (LetterCase.Lower(key))
             {
-                case "required" when equals < 0:
+                case "required" when text is null:
                     isRequired = true;
                     break;
                 case "required":
-                    if (Truth.Read(field.Substring(equals + 1)) is not { } truth) return null;
+                    if (Truth.Read(text!) is not { } truth) return null;
                     isRequired = truth;
                     break;
-                case "name" when equals >= 0 && name.Length == 0:
-                    name = field.Substring(equals + 1);
+                case "name" when text is not null && name.Length == 0:
+                    name = text;
                     break;
                 case not "name" when name.Length == 0:
-                case "name" when equals < 0 && name.Length == 0:
+                case "name" when text is null && name.Length == 0:
                     name = field;
                     break;
                 default:

@@ -13,7 +13,7 @@ internal sealed class FlagReading(InstructionSource source)
     private string? _argument;
 
     /// <summary>The flags as they are written, in order.</summary>
-    public IReadOnlyList<FlagWord> Words => _reader.Flags;
+    public List<FlagWord> Words => _reader.Flags;
 
     /// <summary>Takes the flags from the start of the text, and gives the rest.</summary>
     public Slice Read(Slice text)
@@ -27,7 +27,7 @@ internal sealed class FlagReading(InstructionSource source)
     public string? Text(string name, string argument) => Find(name, argument)?.Value is { Length: > 0 } value ? value : null;
 
     /// <summary>The value of a flag that is one of a few words; null where it is not given.</summary>
-    public string? Choice(string name, string argument, params string[] choices)
+    public string? Choice(string name, string argument, string[] choices)
     {
         if (Find(name, argument) is not { Value: { } value } word) return null;
         if (Array.IndexOf(choices, value) < 0)
@@ -62,17 +62,17 @@ internal sealed class FlagReading(InstructionSource source)
     public IReadOnlyList<FlagWord> All(string name, string argument)
     {
         if (Words.Count == 0) return [];
-        var found = new List<FlagWord>();
+        List<FlagWord>? found = null;
         (_known ??= []).Add(name);
         foreach (var word in Words)
         {
             if (word.Name != name) continue;
             word.IsKnown = true;
             if (word.Value is null) RefuseMissing(word, argument);
-            else found.Add(word);
+            else (found ??= []).Add(word);
         }
 
-        return found;
+        return found ?? (IReadOnlyList<FlagWord>)[];
     }
 
     /// <summary>Whether all flags are known and right.</summary>

@@ -8,7 +8,7 @@ internal sealed class FlagWord
     /// <summary>Takes a word apart at its first <c>=</c>; -1 where it has none.</summary>
     public FlagWord(StringBuilder word, int equals, int start, int end)
     {
-        Name = word.ToString(2, (equals < 0 ? word.Length : equals) - 2);
+        Name = FrequentWords.Of(word, 2, equals < 0 ? word.Length : equals);
         Value = equals < 0 ? null : word.ToString(equals + 1, word.Length - equals - 1);
         Start = start;
         End = end;

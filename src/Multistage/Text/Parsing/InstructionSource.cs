@@ -17,6 +17,7 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     private readonly List<Slice> _words = [];
     private readonly List<string> _strings = [];
     private FlagReading? _flags;
+    private InstructionSource? _trigger;
 
     public char Escape => escape;
 
@@ -52,9 +53,9 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     /// <summary>The source of the instruction that is the argument of this one.</summary>
     public InstructionSource Trigger(bool mayHaveHeredocs)
     {
-        var trigger = new InstructionSource(line, escape, mayHaveHeredocs ? lines : null);
-        trigger.Start(Arguments);
-        return trigger;
+        _trigger ??= new(line, escape, mayHaveHeredocs ? lines : null);
+        _trigger.Start(Arguments);
+        return _trigger;
     }
 
     /// <summary>Refuses the instruction.</summary>
@@ -92,14 +93,14 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     }
 
     /// <summary>The words between separators, where quotes mean nothing; valid until the next reading.</summary>
-    public IReadOnlyList<Slice> ReadWords()
+    public List<Slice> ReadWords()
     {
         Arguments.SplitTo(_words);
         return _words;
     }
 
     /// <summary>The words between blanks that stand in no quotes; valid until the next reading.</summary>
-    public IReadOnlyList<Slice> ReadQuotedWords()
+    public List<Slice> ReadQuotedWords()
     {
         WordReader.Read(Arguments, escape, _words);
         return _words;
@@ -118,7 +119,7 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     /// Reads paths in JSON form or as words between separators, with their heredocs. Null where they are refused; valid until the
     /// next reading.
     /// </summary>
-    public IReadOnlyList<string>? ReadPaths(string argument, bool mayHaveHeredocs)
+    public List<string>? ReadPaths(string argument, bool mayHaveHeredocs)
     {
         if (ReadJson(Arguments, argument)) return _strings;
         if (Error is not null || (mayHaveHeredocs && !ReadHeredocs())) return null;

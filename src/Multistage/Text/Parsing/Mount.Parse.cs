@@ -9,24 +9,14 @@ public sealed partial record Mount
     /// </summary>
     internal static Mount? Parse(InstructionSource source, FlagWord word)
     {
-        if (CommaValues.Read(word.Value!) is not { } fields)
+        if (CommaValues.Read(word.Value!) is not { } options)
         {
             return Refused(source, word, "The value of --mount is no list of options. Write type=cache,target=/path, and double quotes inside of quotes.");
         }
 
-        var options = new MountOption[fields.Count];
-        for (var index = 0; index < options.Length; index++)
-        {
-            var field = fields[index];
-            var equals = field.IndexOf('=');
-            options[index] = equals < 0 ? new(field) : new(field.Substring(0, equals), field.Substring(equals + 1));
-            if (IsFromVariable(options[index]))
-            {
-                return Refused(source, word, "A mount's from takes no variables. Add a stage FROM that image, and name the stage here.");
-            }
-        }
-
-        return new(new EquatableArray<MountOption>(options));
+        return options.Exists(IsFromVariable)
+            ? Refused(source, word, "A mount's from takes no variables. Add a stage FROM that image, and name the stage here.")
+            : new(new EquatableArray<MountOption>(options.ToArray()));
     }
 
     private static bool IsFromVariable(MountOption option)

@@ -29,7 +29,7 @@ internal static class PairArguments
         return null;
     }
 
-    private static KeyValue[]? ReadPairs(InstructionSource source, IReadOnlyList<Slice> words)
+    private static KeyValue[]? ReadPairs(InstructionSource source, List<Slice> words)
     {
         var pairs = new KeyValue[words.Count];
         for (var index = 0; index < pairs.Length; index++)
