@@ -47,12 +47,12 @@ internal sealed class ShellScanner(string text, char escape)
         startsCommand = true;
     }
 
-    /// <summary>Whether the blank before would be left without the escape it has.</summary>
+    /// <summary>Whether an escape stands before, which a blank put behind it could give another meaning.</summary>
     private bool IsBehindEscape()
     {
         var last = _at - 1;
         while (last >= 0 && Whitespace.IsSpace(text[last])) last--;
-        return last >= 0 && last < _at - 1 && (text[last] == '\\' || text[last] == escape);
+        return last >= 0 && (text[last] == '\\' || text[last] == escape);
     }
 
     private void Operator(char character, ref bool startsCommand)
