@@ -52,7 +52,7 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
         // One class has one [Dockerfile]; a second one, which the compiler refuses, must not add the same sources again.
         var type = (INamedTypeSymbol)hit.TargetSymbol;
         return AttributeReader.DockerfileAttributeOf(type) is { } attribute && hit.Attributes.Contains(attribute)
-            ? AttributeReader.Read(type, attribute, sink: null, cancellation)
+            ? ReadClasses.GetOrRead(hit.TargetNode, type, () => AttributeReader.Read(type, attribute, sink: null, cancellation))
             : null;
     }
 
