@@ -23,7 +23,12 @@ internal sealed record OutlinedStage(ReadStatement From, string? Name, string? C
         // The class that carries the [From] names the stage; in the flat form that is only so where it is a snippet.
         var owner = from.Attribute.Owner;
         var carrier = nested ?? (SymbolEqualityComparer.Default.Equals(owner, outer) ? null : owner);
-        var given = ((FromAttribute)from.Attribute.Instance!).As?.ToLowerInvariant();
-        return new OutlinedStage(from, given ?? (carrier is null ? null : StageNames.FromClass(carrier.Name)), nested?.Name);
+        var name = ((FromAttribute)from.Attribute.Instance!).As switch
+        {
+            null => carrier is null ? null : StageNames.FromClass(carrier.Name),
+            "" => null,
+            var given => given.ToLowerInvariant(),
+        };
+        return new OutlinedStage(from, name, nested?.Name);
     }
 }

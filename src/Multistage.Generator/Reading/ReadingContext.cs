@@ -16,7 +16,7 @@ internal sealed class ReadingContext(
     public override char EscapeCharacter => escape;
 
     /// <inheritdoc/>
-    public override string? StageName(Type stage, string argument)
+    public override StageReference? FindStage(Type stage, string argument)
     {
         var symbol = ((TypeArgument)stage).Symbol;
         var found = Find(symbol);
@@ -32,7 +32,7 @@ internal sealed class ReadingContext(
             return null;
         }
 
-        return stages[found].Name;
+        return new StageReference(found, stages[found].Name);
     }
 
     /// <inheritdoc/>

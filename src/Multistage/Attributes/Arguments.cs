@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Multistage;
 
 /// <summary>
@@ -135,18 +137,16 @@ internal sealed class Arguments(string attribute, AttributeContext context)
         return value?.Replace("\r\n", "\n") ?? string.Empty;
     }
 
-    /// <summary>The name of the stage that a <c>typeof</c> means; what is wrong with it the context reports.</summary>
-    public string Stage(string argument, Type? stage)
-    {
-        if (stage is null)
-        {
-            Refuse(argument, $"'{argument}' is null: name a stage with typeof(...)");
-            return string.Empty;
-        }
+    /// <summary>The name of the stage that a <c>typeof</c> means, or its index where it has none.</summary>
+    public string Stage(string argument, Type? stage) =>
+        FindStage(argument, stage) is { } found ? found.Name ?? found.Index.ToString(CultureInfo.InvariantCulture) : string.Empty;
 
-        var name = context.StageName(stage, argument);
-        if (name is null) AreValid = false;
-        return name ?? string.Empty;
+    /// <summary>The name of the stage that a <c>typeof</c> means, for <c>FROM</c>, which knows no stage by its index.</summary>
+    public string StageName(string argument, Type? stage)
+    {
+        if (FindStage(argument, stage) is not { } found) return string.Empty;
+        if (found.Name is null) Refuse(argument, $"'{stage!.Name}' has no name, by which alone FROM finds a stage: take its As = \"\" away");
+        return found.Name ?? string.Empty;
     }
 
     /// <summary>Where files come from: an image or context by name, or a stage by type; null where neither is said.</summary>
@@ -154,6 +154,20 @@ internal sealed class Arguments(string attribute, AttributeContext context)
     {
         if (from is not null && fromStage is not null) Refuse("FromStage", "'From' and 'FromStage' exclude each other");
         return fromStage is not null ? Stage("FromStage", fromStage) : OptionalText("From", from);
+    }
+
+    /// <summary>The stage that a <c>typeof</c> means; what is wrong with it the context reports.</summary>
+    private StageReference? FindStage(string argument, Type? stage)
+    {
+        if (stage is null)
+        {
+            Refuse(argument, $"'{argument}' is null: name a stage with typeof(...)");
+            return null;
+        }
+
+        var found = context.FindStage(stage, argument);
+        if (found is null) AreValid = false;
+        return found;
     }
 
     private string? Line(string argument, string? value)

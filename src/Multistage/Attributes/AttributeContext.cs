@@ -7,11 +7,11 @@ internal abstract class AttributeContext
     public abstract char EscapeCharacter { get; }
 
     /// <summary>
-    /// The name of the stage that a <c>typeof</c> refers to; null where it is none that can be used here, which is reported.
+    /// The stage that a <c>typeof</c> refers to; null where it is none that can be used here, which is reported.
     /// </summary>
     /// <param name="stage">The argument. In the generator no <see cref="Type"/> can be loaded, so it is only ever passed on.</param>
     /// <param name="argument">The constructor parameter or property that holds it.</param>
-    public abstract string? StageName(Type stage, string argument);
+    public abstract StageReference? FindStage(Type stage, string argument);
 
     /// <summary>Reports on the attribute.</summary>
     /// <param name="rule">The rule that is broken.</param>

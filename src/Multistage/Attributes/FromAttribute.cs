@@ -39,20 +39,24 @@ public sealed class FromAttribute : StatementAttribute
     /// <summary>The platform of the image, such as <c>linux/arm64</c> or <c>$BUILDPLATFORM</c>: <c>--platform</c>.</summary>
     public string? Platform { get; set; }
 
-    /// <summary>The stage's name: a letter, then letters, digits, <c>-</c>, <c>_</c> and <c>.</c>; case does not count.</summary>
+    /// <summary>
+    /// The stage's name: a letter, then letters, digits, <c>-</c>, <c>_</c> and <c>.</c>; case does not count. Empty for a stage
+    /// without a name, which other stages can copy from (<c>COPY --from=0</c>) but not start from.
+    /// </summary>
     public string? As { get; set; }
 
     /// <inheritdoc/>
     internal override Instruction? ToInstruction(AttributeContext context)
     {
         var arguments = new Arguments("From", context);
-        var image = _isStage ? arguments.Stage("stage", _stage) : arguments.Unbroken("image", _image);
+        var image = _isStage ? arguments.StageName("stage", _stage) : arguments.Unbroken("image", _image);
         var platform = arguments.OptionalExpanded(nameof(Platform), Platform);
-        if (As is not null && !Multistage.From.IsStageName(As.ToLowerInvariant()))
+        var name = As is null or "" ? null : As.ToLowerInvariant();
+        if (name is not null && !Multistage.From.IsStageName(name))
         {
-            arguments.Refuse(nameof(As), $"{Excerpt.Of(As)} is no name for a stage: begin with a letter and use letters, digits, '-', '_' and '.'");
+            arguments.Refuse(nameof(As), $"{Excerpt.Of(As!)} is no name for a stage: begin with a letter and use letters, digits, '-', '_' and '.'");
         }
 
-        return arguments.AreValid ? new From(image) { Platform = platform, As = As?.ToLowerInvariant() } : null;
+        return arguments.AreValid ? new From(image) { Platform = platform, As = name } : null;
     }
 }

@@ -139,6 +139,39 @@ public class FormTests
             """).Dockerfile);
 
     [Fact]
+    public void A_stage_without_a_name_is_copied_from_by_its_index()
+    {
+        var result = GeneratorTest.Run("""
+            using Multistage;
+
+            [Dockerfile]
+            public static partial class Image
+            {
+                [From("scratch")] public static class First { }
+                [From("scratch", As = "")] public static class Second { }
+                [From("scratch", As = "")]
+                [CopyFrom(typeof(Second), "/a", "/b")]
+                [BindMount("/c", FromStage = typeof(Second)), Run("make")]
+                public static class Third { }
+            }
+            """);
+        Assert.Equal(
+            """
+            FROM scratch AS first
+
+            FROM scratch
+
+            FROM scratch
+            COPY --from=1 /a /b
+            RUN --mount=type=bind,target=/c,from=1 \
+                make
+
+            """,
+            result.Dockerfile);
+        Assert.Equal(["First", "Second", "Third"], result.Classes.Single().StageIdentifiers);
+    }
+
+    [Fact]
     public void Identifiers_of_the_flat_form_are_made_of_the_stages_names()
     {
         var item = GeneratorTest.Run("""

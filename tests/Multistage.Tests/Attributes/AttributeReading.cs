@@ -9,10 +9,10 @@ internal sealed class AttributeReading(char escape = '\\') : AttributeContext
 
     public override char EscapeCharacter => escape;
 
-    /// <summary>Any class named in a test is a stage, save one that is named to be none.</summary>
-    public override string? StageName(Type stage, string argument)
+    /// <summary>Any class named in a test is the third stage, save one that is named to be none.</summary>
+    public override StageReference? FindStage(Type stage, string argument)
     {
-        if (stage != typeof(NotAStage)) return stage.Name.ToLowerInvariant();
+        if (stage != typeof(NotAStage)) return new(2, stage == typeof(Nameless) ? null : stage.Name.ToLowerInvariant());
         Report(AuthoringRules.UnknownStage, argument, stage.Name, "Image");
         return null;
     }
@@ -52,6 +52,8 @@ internal sealed class AttributeReading(char escape = '\\') : AttributeContext
     }
 
     internal static class Builder;
+
+    internal static class Nameless;
 
     internal static class NotAStage;
 }

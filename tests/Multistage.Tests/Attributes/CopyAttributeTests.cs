@@ -19,6 +19,7 @@ public class CopyAttributeTests
     public void A_stage_or_an_image_is_copied_from()
     {
         Gives("COPY --from=builder /out /app/", new CopyFromAttribute(typeof(Builder), "/out", "/app/"));
+        Gives("COPY --from=2 /out /app/", new CopyFromAttribute(typeof(Nameless), "/out", "/app/"));
         Gives("COPY --from=nginx:1.27 /etc/nginx /", new CopyFromAttribute("nginx:1.27", "/etc/nginx", "/"));
         Gives(
             "COPY --from=builder --chown=1:1 --chmod=755 --link --parents --exclude=*.md /a /c/",

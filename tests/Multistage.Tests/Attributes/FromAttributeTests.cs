@@ -27,12 +27,18 @@ public class FromAttributeTests
     public void What_is_no_image_is_refused(string? image, string words) => Refuses("image", words, new FromAttribute(image!));
 
     [Theory]
-    [InlineData("")]
+    [InlineData(" ")]
     [InlineData("1st")]
     [InlineData("a b")]
     [InlineData("a\nUSER root")]
     [InlineData("é")]
     public void What_is_no_name_of_a_stage_is_refused(string name) => Refuses("As", "no name for a stage", new FromAttribute("debian") { As = name });
+
+    [Fact]
+    public void An_empty_name_is_none() => Gives("FROM scratch", new FromAttribute("scratch") { As = string.Empty });
+
+    [Fact]
+    public void A_stage_without_a_name_is_no_base() => Refuses("stage", "'Nameless' has no name", new FromAttribute(typeof(Nameless)));
 
     [Fact]
     public void A_class_that_is_no_stage_is_refused() => Refuses("stage", "NotAStage", new FromAttribute(typeof(NotAStage)));
