@@ -37,6 +37,11 @@ internal sealed class ModelReader(INamedTypeSymbol type, StageOutline outline, c
                 var site = statement.Attribute.Site;
                 problems.Report(AuthoringRules.InstructionBeforeFrom, site, argument: null, $"[{site.Name}]");
             }
+            else
+            {
+                // It lacks its stage, which is reported.
+                problems.Fail();
+            }
         }
 
         return globalArgs;

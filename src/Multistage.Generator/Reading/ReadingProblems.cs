@@ -24,6 +24,16 @@ internal sealed class ReadingProblems(IReadingSink? sink)
         sink?.Report(rule, site, argument, messageArguments);
     }
 
+    /// <summary>
+    /// Reports on an attribute what leaves a file that BuildKit reads. It is an error still, but whoever suppresses it, because the
+    /// file is to stay as it has always been, gets that file.
+    /// </summary>
+    public void ReportAndGoOn(Rule rule, AttributeSite site, string? argument, params string[] messageArguments)
+    {
+        Count++;
+        sink?.Report(rule, site, argument, messageArguments);
+    }
+
     /// <summary>Reports on a type.</summary>
     public void Report(Rule rule, INamedTypeSymbol type, params string[] messageArguments)
     {

@@ -27,7 +27,13 @@ internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOn
             return Checked(ReadFlat(type, own), problems);
         }
 
-        if (stages.Count == 0 && sequence.Unreadable.Count == 0) problems.Report(AuthoringRules.NoStage, site, argument: null, type.Name);
+        if (stages.Count == 0 && sequence.Unreadable.Count == 0)
+        {
+            // Arguments alone are a file that BuildKit reads; nothing at all is none.
+            if (own.Count > 0) problems.ReportAndGoOn(AuthoringRules.NoStage, site, argument: null, type.Name);
+            else problems.Report(AuthoringRules.NoStage, site, argument: null, type.Name);
+        }
+
         CheckOneFile(type, stages, problems);
         return Checked(new StageOutline(own, stages.ConvertAll(item => ReadStage(item.Type, item.Statements, type, problems))), problems);
     }
@@ -101,7 +107,7 @@ internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOn
         foreach (var stage in outline.Stages)
         {
             if (stage.Name is null || names.Add(stage.Name)) continue;
-            problems.Report(AuthoringRules.DuplicateStageName, stage.From.Attribute.Site, nameof(FromAttribute.As), stage.Name);
+            problems.ReportAndGoOn(AuthoringRules.DuplicateStageName, stage.From.Attribute.Site, nameof(FromAttribute.As), stage.Name);
         }
 
         return outline;

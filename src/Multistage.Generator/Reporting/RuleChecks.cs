@@ -10,6 +10,8 @@ internal static class RuleChecks
     {
         foreach (var finding in RefusalRules.Check(dockerfile))
         {
+            // That there is no stage was said when the class was read.
+            if (finding.Rule == RefusalRules.NoStage.Rule) continue;
             if (finding.Position is not { } position) report.Report(finding.Rule, site, finding.Argument, finding.MessageArguments);
             else if (!ReportMount(dockerfile, finding, position, report)) report.Report(finding.Rule, position, finding.Argument, finding.MessageArguments);
         }

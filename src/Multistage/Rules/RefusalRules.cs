@@ -11,11 +11,13 @@ namespace Multistage;
 /// </remarks>
 public static class RefusalRules
 {
+    internal static readonly NoStage NoStage = new();
+
     internal static readonly UnexpandableWord Unexpandable = new();
 
     internal static readonly InvalidTrigger InvalidTrigger = new();
 
-    internal static readonly FileRule[] OfFiles = [new NoStage(), new InvalidCheckOptions(), new InvalidSourceDateEpoch(), new FrontendTooOld()];
+    internal static readonly FileRule[] OfFiles = [NoStage, new InvalidCheckOptions(), new InvalidSourceDateEpoch(), new FrontendTooOld()];
 
     internal static readonly SourceRule[] OfSources =
     [

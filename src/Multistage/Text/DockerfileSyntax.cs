@@ -5,10 +5,12 @@ public sealed class DockerfileSyntax
 {
     private Dictionary<InstructionPosition, InstructionSyntax>? _byPosition;
 
-    private DockerfileSyntax(EquatableArray<DirectiveSyntax> directives, IReadOnlyList<InstructionSyntax> instructions)
+    private DockerfileSyntax(
+        EquatableArray<DirectiveSyntax> directives, IReadOnlyList<InstructionSyntax> instructions, IReadOnlyList<CommentSyntax> comments)
     {
         Directives = directives;
         Instructions = instructions;
+        Comments = comments;
     }
 
     /// <summary>The parser directives in order.</summary>
@@ -16,6 +18,12 @@ public sealed class DockerfileSyntax
 
     /// <summary>The instructions in order; where the text is refused, those that are right.</summary>
     public IReadOnlyList<InstructionSyntax> Instructions { get; }
+
+    /// <summary>
+    /// The comment lines in order, wherever they stand: above an instruction, between its lines, parted from what follows, at the
+    /// end. Directives are none, nor is what stands in a heredoc. Where the text is refused, those before that place.
+    /// </summary>
+    public IReadOnlyList<CommentSyntax> Comments { get; }
 
     /// <summary>The text of an instruction; null where the file has no such instruction.</summary>
     public InstructionSyntax? Find(InstructionPosition position)
@@ -27,8 +35,13 @@ public sealed class DockerfileSyntax
     internal static DockerfileSyntax Read(string text)
     {
         var instructions = new List<InstructionSyntax>();
-        using var reader = new DockerfileReader(text) { Syntax = instructions };
+        var comments = new List<CommentSyntax>();
+        using var reader = new DockerfileReader(text) { Syntax = instructions, CommentSyntax = comments };
         reader.Read(out _);
-        return new(DirectiveSyntax.Read(text), instructions);
+
+        // To the parser, a directive that only the frontend looks for is a comment.
+        var directives = DirectiveSyntax.Read(text);
+        comments.RemoveAll(comment => directives.Any(directive => directive.Line == comment.Line));
+        return new(directives, instructions, comments);
     }
 }

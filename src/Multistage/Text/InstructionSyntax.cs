@@ -5,7 +5,7 @@ public sealed class InstructionSyntax
 {
     private readonly char _escape;
 
-    internal InstructionSyntax(InstructionSource source, LogicalLine line, InstructionPosition position, int endLine)
+    internal InstructionSyntax(InstructionSource source, LogicalLine line, InstructionPosition position, int endLine, EquatableArray<CommentSyntax> comments)
     {
         Position = position;
         Line = line.Line;
@@ -15,6 +15,7 @@ public sealed class InstructionSyntax
         Text = line.Text.ToString();
         HasEmptyContinuation = line.HasEmptyContinuation;
         LastContinuationLine = line.EndLine;
+        Comments = comments;
         _escape = source.Escape;
         Flags = source.Flags.Words.Select(word => new FlagSyntax(word, line)).ToEquatableArray();
     }
@@ -45,6 +46,9 @@ public sealed class InstructionSyntax
 
     /// <summary>The last line before its heredocs.</summary>
     public int LastContinuationLine { get; }
+
+    /// <summary>The comment lines between its own lines.</summary>
+    public EquatableArray<CommentSyntax> Comments { get; }
 
     /// <summary>The words of <see cref="Text"/> after the keyword and the flags.</summary>
     public EquatableArray<string> Words

@@ -193,5 +193,40 @@ public class AuthoringDiagnosticTests
         await AnalyzerTest.ReportsNothing("using Multistage; [Dockerfile(Escape = '`', Definition = false), From(\"a\")] file class Image { }");
     }
 
+    [Fact]
+    public async Task DF0014_a_stage_without_a_name_is_no_base()
+    {
+        var messages = await AnalyzerTest.Reports("DF0014", Nested("[From(\"a\", As = \"\")] class A { } [From([|typeof(A)|])] class B { }"));
+        Assert.Equal("[From]: 'A' has no name, by which alone FROM finds a stage: take its As = \"\" away", messages.Single());
+    }
+
+    [Fact]
+    public async Task What_BuildKit_reads_all_the_same_is_written_for_whoever_suppresses_the_error()
+    {
+        await AnalyzerTest.ReportsNothing("""
+            using Multistage;
+            #pragma warning disable DF0002
+            [Dockerfile, Arg("A"), Arg("B", "1")] partial class Image { }
+            """);
+        await AnalyzerTest.ReportsNothing("""
+            using Multistage;
+            #pragma warning disable DF0006, DF0130
+            [Dockerfile] partial class Image
+            {
+                [From("a"), Expose("x")] class A { }
+                [From("b", As = "a")] class B { }
+                [From(typeof(B))] class C { }
+            }
+            """);
+    }
+
+    [Fact]
+    public async Task What_has_no_place_without_a_stage_is_not_left_out_of_a_file()
+    {
+        const string Source = "using Multistage; [[|Dockerfile|], Arg(\"A\"), Run(\"b\")] partial class Image { }";
+        await AnalyzerTest.Reports("DF0002", Source);
+        Assert.Empty(GeneratorTest.Run(Source.Replace("[|Dockerfile|]", "Dockerfile", StringComparison.Ordinal)).Dockerfiles);
+    }
+
     private static string Nested(string stages) => $"using Multistage; [Dockerfile] partial class Image {{ {stages} }}";
 }

@@ -35,5 +35,39 @@ public class CommentTests
         Assert.Equal(["about a"], dockerfile.Stages[0].From.Comments);
     }
 
+    [Fact]
+    public void Every_comment_line_is_told_with_its_place()
+    {
+        const string Text = """
+            # syntax=docker/dockerfile:1
+            #  top
+
+            #
+              # about the base
+            FROM a
+            RUN b && \
+            # between
+
+             #
+              c # no comment
+            COPY <<EOF /f
+            # no comment either
+            EOF
+            #end
+            """;
+        var syntax = DockerfileParser.Parse(Text).Syntax;
+
+        Assert.Equal(
+            [new("top", 2, 1), new(string.Empty, 4, 1), new("about the base", 5, 3), new("between", 8, 1), new(string.Empty, 10, 2), new("end", 15, 1)],
+            syntax.Comments);
+        Assert.Equal([[], ["between", string.Empty], []], syntax.Instructions.Select(one => one.Comments.Select(comment => comment.Text)));
+    }
+
+    [Fact]
+    public void After_a_shebang_the_frontend_still_finds_a_directive_and_it_is_no_comment()
+    {
+        Assert.Equal([new("!/usr/bin/env x", 1, 1), new("y", 3, 1)], DockerfileParser.Parse("#!/usr/bin/env x\n# syntax=a\n#y\nFROM b").Syntax.Comments);
+    }
+
     private static Dockerfile Read(string text) => DockerfileParser.Parse(text).GetDockerfile();
 }

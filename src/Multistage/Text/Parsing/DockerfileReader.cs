@@ -17,9 +17,13 @@ internal sealed class DockerfileReader(string text) : IDisposable
     private InstructionSource? _source;
     private From? _from;
     private ParseError? _refused;
+    private int _commentsBefore;
 
     /// <summary>What is to be told of every instruction, for those who ask for it.</summary>
     public List<InstructionSyntax>? Syntax { get; init; }
+
+    /// <summary>Takes every comment line, for those who ask for it.</summary>
+    public List<CommentSyntax>? CommentSyntax { get; init; }
 
     /// <summary>The escape character in force.</summary>
     public char Escape => _directives.Escape ?? '\\';
@@ -28,7 +32,8 @@ internal sealed class DockerfileReader(string text) : IDisposable
     {
         while (FindInstruction(out error))
         {
-            _line.Read(_lines, _comments.InstructionStart, Escape);
+            _commentsBefore = CommentSyntax?.Count ?? 0;
+            _line.Read(_lines, _comments.Start, Escape, CommentSyntax);
             var source = _source ??= new(_line, Escape, _lines);
             source.Start(_line.Text);
             var instruction = Instruction.Read(source);
@@ -67,6 +72,7 @@ internal sealed class DockerfileReader(string text) : IDisposable
             }
 
             if (!_comments.Read(_lines, mayBeHeader: _source is null)) return true;
+            if (_comments.Start < _lines.End) CommentSyntax?.Add(Multistage.CommentSyntax.Read(_lines, _comments.Start));
         }
 
         return false;
@@ -136,6 +142,10 @@ internal sealed class DockerfileReader(string text) : IDisposable
         };
     }
 
-    private void Record(InstructionSource source, int stage, int index) =>
-        Syntax?.Add(new(source, _line, new(stage, index), _lines.Number));
+    private void Record(InstructionSource source, int stage, int index)
+    {
+        if (Syntax is null) return;
+        var inside = CommentSyntax?.GetRange(_commentsBefore, CommentSyntax.Count - _commentsBefore).ToEquatableArray() ?? default;
+        Syntax.Add(new(source, _line, new(stage, index), _lines.Number, inside));
+    }
 }

@@ -10,15 +10,15 @@ internal sealed class LeadingComments
 
     public EquatableArray<string> Header { get; private set; }
 
-    /// <summary>Where the instruction starts, after <see cref="Read"/> found one.</summary>
-    public int InstructionStart { get; private set; }
+    /// <summary>Where the current line starts after the blanks before it.</summary>
+    public int Start { get; private set; }
 
     /// <summary>Reads the current line; false where it is neither a comment nor empty.</summary>
     public bool Read(LineReader lines, bool mayBeHeader)
     {
         var start = lines.Start;
         while (start < lines.End && Whitespace.IsSpace(lines.Text[start])) start++;
-        InstructionStart = start;
+        Start = start;
         if (start == lines.End) return true;
         if (lines.Text[start] != '#') return false;
         Add(CommentText(lines, start), mayBeHeader);

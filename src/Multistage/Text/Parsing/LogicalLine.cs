@@ -42,7 +42,8 @@ internal sealed class LogicalLine : IDisposable
     /// <param name="lines">Stands at the instruction's first line.</param>
     /// <param name="start">Where the instruction starts, after the blanks before it.</param>
     /// <param name="escape">The escape character.</param>
-    public void Read(LineReader lines, int start, char escape)
+    /// <param name="comments">Takes the comment lines between.</param>
+    public void Read(LineReader lines, int start, char escape, List<CommentSyntax>? comments = null)
     {
         _pieces.Clear();
         _length = 0;
@@ -57,6 +58,7 @@ internal sealed class LogicalLine : IDisposable
             while (first < lines.End && Whitespace.IsSpace(lines.Text[first])) first++;
             if (first == lines.End) HasEmptyContinuation = true;
             else if (lines.Text[first] != '#') continues = Append(lines, lines.Start, escape);
+            else comments?.Add(CommentSyntax.Read(lines, first));
         }
 
         EndLine = lines.Number;

@@ -14,7 +14,7 @@ internal static class SingleInstructionReader
         }
 
         using var line = new LogicalLine();
-        line.Read(lines, comments.InstructionStart, escape);
+        line.Read(lines, comments.Start, escape);
         var source = new InstructionSource(line, escape, lines);
         source.Start(line.Text);
         var instruction = Instruction.Read(source);
