@@ -5,7 +5,9 @@ public class CommandChainTests
 {
     [Theory]
     [InlineData("a && b && c", "a|&& b|&& c")]
-    [InlineData("a   &&b", "a|&& b")]
+    [InlineData("a\t &&   b", "a|&& b")]
+    [InlineData("a &&b && c&& d &&\te", "a &&b|&& c&& d|&& e")]
+    [InlineData("a\u00A0 && \u00A0b", "a\u00A0|&& \u00A0b")]
     [InlineData("a || b && c; d && e", "a || b|&& c; d|&& e")]
     [InlineData("echo 'a && b' && c", "echo 'a && b'|&& c")]
     [InlineData("echo \"a && $(b && c \"d && e\")\" && f", "echo \"a && $(b && c \"d && e\")\"|&& f")]
@@ -21,6 +23,8 @@ public class CommandChainTests
 
     [Theory]
     [InlineData("a")]
+    [InlineData("a&&b &&c&& d")]
+    [InlineData("a\u00A0&&\u00A0b")]
     [InlineData("# a && b")]
     [InlineData("&& a")]
     [InlineData("a &&")]

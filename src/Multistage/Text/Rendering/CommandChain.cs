@@ -1,8 +1,8 @@
 namespace Multistage;
 
 /// <summary>
-/// Finds where a line of the shell may be broken: at the <c>&amp;&amp;</c> that stand in no quotes, substitution, group, loop or
-/// condition and not behind a comment. Breaking there changes nothing but the number of blanks.
+/// Finds where a line of the shell may be broken: at the <c>&amp;&amp;</c> that stand between blanks, in no quotes, substitution,
+/// group, loop or condition and not behind a comment. Breaking there changes nothing but the number of blanks.
 /// </summary>
 internal static class CommandChain
 {
@@ -27,7 +27,8 @@ internal static class CommandChain
 
     private static void Add(List<string> commands, string text, int start, int end)
     {
-        var command = Whitespace.Trim(text.Substring(start, end - start));
+        // A no-break space is a blank only to some: it stays.
+        var command = text.Substring(start, end - start).Trim(' ', '\t');
         commands.Add(commands.Count == 0 ? command : $"&& {command}");
     }
 }

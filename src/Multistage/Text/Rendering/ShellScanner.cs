@@ -42,10 +42,14 @@ internal sealed class ShellScanner(string text, char escape)
 
     private void And(ref bool startsCommand)
     {
-        if (_depth == 0 && !IsBehindEscape()) _ands.Add(_at);
+        if (_depth == 0 && StandsBetweenBlanks() && !IsBehindEscape()) _ands.Add(_at);
         _at += 2;
         startsCommand = true;
     }
+
+    /// <summary>Whether blanks are around, so that breaking here brings none where there was none.</summary>
+    private bool StandsBetweenBlanks() =>
+        _at > 0 && text[_at - 1] is ' ' or '\t' && _at + 2 < text.Length && text[_at + 2] is ' ' or '\t';
 
     /// <summary>Whether an escape stands before, which a blank put behind it could give another meaning.</summary>
     private bool IsBehindEscape()
