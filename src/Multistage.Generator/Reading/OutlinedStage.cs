@@ -25,7 +25,7 @@ internal sealed record OutlinedStage(ReadStatement From, string? Name, string? C
         var carrier = nested ?? (SymbolEqualityComparer.Default.Equals(owner, outer) ? null : owner);
         var name = ((FromAttribute)from.Attribute.Instance!).As switch
         {
-            null => carrier is null ? null : StageNames.FromClass(carrier.Name),
+            null => carrier is null ? null : StageClassName.ToStage(carrier.Name),
             "" => null,
             var given => given.ToLowerInvariant(),
         };

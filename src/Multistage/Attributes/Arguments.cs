@@ -95,6 +95,10 @@ internal sealed class Arguments(string attribute, AttributeContext context)
         }
     }
 
+    /// <summary>A pair without <c>=</c>, whose value is the rest of the line with blanks and all.</summary>
+    public KeyValue LegacyPair(string keyArgument, string? key, string valueArgument, string? value) =>
+        new(Text(keyArgument, key), Text(valueArgument, value)) { Legacy = true };
+
     /// <summary>Each element of an array, read by one of the methods above. A null array is one without elements.</summary>
     /// <param name="argument">The parameter or property.</param>
     /// <param name="values">The array.</param>

@@ -18,22 +18,35 @@ namespace Multistage;
 public sealed class LabelAttribute : StatementAttribute
 {
     private readonly Func<Arguments, IEnumerable<KeyValue>> _read;
+    private readonly bool _isSingle;
 
     /// <summary>One label.</summary>
     /// <param name="key">The label's name, such as <c>org.opencontainers.image.title</c>.</param>
     /// <param name="value">Its value; may be empty.</param>
-    public LabelAttribute(string key, string value) => _read = arguments =>
-        [new(arguments.LabelName(nameof(key), key), arguments.Value(nameof(value), value))];
+    public LabelAttribute(string key, string value)
+    {
+        _isSingle = true;
+        _read = arguments =>
+        [
+            Legacy
+                ? arguments.LegacyPair(nameof(key), key, nameof(value), value)
+                : new(arguments.LabelName(nameof(key), key), arguments.Value(nameof(value), value)),
+        ];
+    }
 
     /// <summary>Several labels in one instruction.</summary>
     /// <param name="keysAndValues">A key, its value, the next key, its value, and so on.</param>
     public LabelAttribute(params string[] keysAndValues) => _read = arguments =>
         arguments.Pairs(nameof(keysAndValues), keysAndValues, arguments.LabelName).Select(pair => new KeyValue(pair.Name, pair.Value!));
 
+    /// <summary>Whether a single pair is written in the old form, <c>LABEL key value</c>: the value is the rest of the line.</summary>
+    public bool Legacy { get; set; }
+
     /// <inheritdoc/>
     internal override Instruction? ToInstruction(AttributeContext context)
     {
         var arguments = new Arguments("Label", context);
+        if (Legacy && !_isSingle) arguments.Refuse(nameof(Legacy), "'Legacy' is for one key and its value");
         var pairs = _read(arguments).ToEquatableArray();
         return arguments.AreValid ? new Label(pairs) : null;
     }

@@ -1,22 +1,29 @@
+using System.Diagnostics;
+
 namespace Multistage;
 
-/// <summary>The base of the attributes that add a mount to the <c>[Run]</c> after them.</summary>
-public abstract class MountAttribute : DecoratorAttribute
+/// <summary>A mount for the <c>[Run]</c> after it, in the words of the Dockerfile, for what the other mounts cannot say.</summary>
+/// <remarks>See <see href="https://docs.docker.com/reference/dockerfile/#run---mount"/>.</remarks>
+/// <example>
+/// <code>
+/// [Mount("type=cache,dst=/root/.cache,readonly=false"), Run("make")]
+///                         // RUN --mount=type=cache,dst=/root/.cache,readonly=false \
+///                         //     make
+/// </code>
+/// </example>
+/// <param name="options">Options that commas separate, as they follow <c>--mount=</c>; one that holds a comma is in double quotes.</param>
+[AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
+[Conditional("MULTISTAGE_ATTRIBUTES")]
+public sealed class MountAttribute(string options) : MountDecoratorAttribute
 {
-    private protected MountAttribute()
+    /// <inheritdoc/>
+    private protected override Mount? ReadMount(AttributeContext context)
     {
+        var arguments = new Arguments("Mount", context);
+        var text = arguments.Text(nameof(options), options);
+        if (!arguments.AreValid) return null;
+        if (CommaValues.Read(text) is { } read) return new(read.ToEquatableArray());
+        arguments.Refuse(nameof(options), $"{Excerpt.Of(text)} is no list of options: write type=cache,target=/path, and one that holds a comma in double quotes");
+        return null;
     }
-
-    /// <inheritdoc/>
-    internal sealed override string Decorates => "a [Run]";
-
-    /// <inheritdoc/>
-    internal sealed override bool CanDecorate(Instruction instruction) => instruction is Run;
-
-    /// <inheritdoc/>
-    internal sealed override Instruction? Decorate(Instruction instruction, AttributeContext context) =>
-        instruction is Run run && ReadMount(context) is { } mount ? run with { Mounts = run.Mounts.Insert(0, mount) } : null;
-
-    /// <summary>The mount; null where the attribute reported what is wrong with its arguments.</summary>
-    private protected abstract Mount? ReadMount(AttributeContext context);
 }

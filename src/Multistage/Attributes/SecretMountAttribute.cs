@@ -17,41 +17,52 @@ namespace Multistage;
 ///                         //     ./login.sh
 /// </code>
 /// </example>
-/// <param name="id">The secret's id, as in <c>docker build --secret id=…</c>; variables are expanded.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 [Conditional("MULTISTAGE_ATTRIBUTES")]
-public sealed class SecretMountAttribute(string id) : MountAttribute
+public sealed class SecretMountAttribute : MountDecoratorAttribute
 {
+    /// <summary>A mount whose named arguments say everything, in the order in which its options are to be written.</summary>
+    public SecretMountAttribute()
+    {
+    }
+
+    /// <summary>A mount whose first option is its id; the others follow in the order of the named arguments.</summary>
+    /// <param name="id">The secret's id, as in <c>docker build --secret id=…</c>; variables are expanded.</param>
+    public SecretMountAttribute(string id) => Id = id;
+
+    /// <summary>The secret's id, as in <c>docker build --secret id=…</c>; variables are expanded: <c>id</c>. The last part of the target if nothing is said.</summary>
+    public string? Id { get; set => field = Said(value); }
+
     /// <summary>The path of the file: <c>target</c>. <c>/run/secrets/</c> and the id if neither this nor <see cref="Env"/> is said.</summary>
-    public string? Target { get; set; }
+    public string? Target { get; set => field = Said(value); }
 
     /// <summary>The environment variable that holds the secret: <c>env</c>.</summary>
-    public string? Env { get; set; }
+    public string? Env { get; set => field = Said(value); }
 
     /// <summary>Whether the build fails where the secret is not given: <c>required</c>.</summary>
-    public bool Required { get; set; }
+    public bool Required { get; set => field = Said(value); }
 
     /// <summary>The file mode, in octal: <c>mode</c>. 0400 if nothing is said.</summary>
-    public string? Mode { get; set; }
+    public string? Mode { get; set => field = Said(value); }
 
     /// <summary>The user id: <c>uid</c>. 0 if nothing is said.</summary>
-    public string? Uid { get; set; }
+    public string? Uid { get; set => field = Said(value); }
 
     /// <summary>The group id: <c>gid</c>. 0 if nothing is said.</summary>
-    public string? Gid { get; set; }
+    public string? Gid { get; set => field = Said(value); }
 
     /// <inheritdoc/>
     private protected override Mount? ReadMount(AttributeContext context)
     {
         var arguments = new Arguments("SecretMount", context);
-        var options = new MountOptions("secret");
-        options.Add("id", arguments.Expanded(nameof(id), id));
-        options.Add("target", arguments.OptionalExpanded(nameof(Target), Target));
-        options.Add("env", arguments.OptionalExpanded(nameof(Env), Env));
-        options.AddSwitch("required", Required);
-        options.Add("mode", arguments.OptionalExpanded(nameof(Mode), Mode));
-        options.Add("uid", arguments.OptionalExpanded(nameof(Uid), Uid));
-        options.Add("gid", arguments.OptionalExpanded(nameof(Gid), Gid));
+        var options = new MountOptions("secret", Order);
+        options.Add("id", nameof(Id), Order.Contains(nameof(Id)) ? arguments.Expanded(nameof(Id), Id) : null);
+        options.Add("target", nameof(Target), arguments.OptionalExpanded(nameof(Target), Target));
+        options.Add("env", nameof(Env), arguments.OptionalExpanded(nameof(Env), Env));
+        options.AddSwitch("required", nameof(Required), Required);
+        options.Add("mode", nameof(Mode), arguments.OptionalExpanded(nameof(Mode), Mode));
+        options.Add("uid", nameof(Uid), arguments.OptionalExpanded(nameof(Uid), Uid));
+        options.Add("gid", nameof(Gid), arguments.OptionalExpanded(nameof(Gid), Gid));
         return arguments.AreValid ? options.ToMount() : null;
     }
 }

@@ -5,7 +5,7 @@ internal static class ShellText
 {
     public static ShellForm Read(Arguments arguments, string argument, string?[]? commands)
     {
-        if (commands is [{ } script] && script.IndexOf('\n') >= 0)
+        if (commands is [{ } script] && script.IndexOf('\n') >= 0 && ContinuedText.Join(script, arguments.Escape) is null)
         {
             var lines = arguments.Lines(argument, script);
             if (Whitespace.Trim(lines).Length == 0) arguments.Refuse(argument, "the script is blank");
@@ -25,7 +25,8 @@ internal static class ShellText
     {
         if (command?.IndexOf('\n') >= 0)
         {
-            arguments.Refuse(argument, $"{Excerpt.Of(command)} has several lines: a script stands in a [Run] of its own");
+            if (ContinuedText.Join(command, arguments.Escape) is { } joined) return ReadCommand(arguments, argument, joined, isLast);
+            arguments.Refuse(argument, $"{Excerpt.Of(command)} has several lines: continue them with {arguments.Escape}, or give the script a [Run] of its own");
             return string.Empty;
         }
 

@@ -11,21 +11,32 @@ namespace Multistage;
 ///                         //     make
 /// </code>
 /// </example>
-/// <param name="target">The directory; variables are expanded.</param>
 [AttributeUsage(AttributeTargets.Class, AllowMultiple = true, Inherited = false)]
 [Conditional("MULTISTAGE_ATTRIBUTES")]
-public sealed class TmpfsMountAttribute(string target) : MountAttribute
+public sealed class TmpfsMountAttribute : MountDecoratorAttribute
 {
+    /// <summary>A mount whose named arguments say everything, in the order in which its options are to be written.</summary>
+    public TmpfsMountAttribute()
+    {
+    }
+
+    /// <summary>A mount whose first option is its target; the others follow in the order of the named arguments.</summary>
+    /// <param name="target">The directory; variables are expanded.</param>
+    public TmpfsMountAttribute(string target) => Target = target;
+
+    /// <summary>The directory; variables are expanded: <c>target</c>.</summary>
+    public string? Target { get; set => field = Said(value); }
+
     /// <summary>The most it holds, such as <c>64m</c>: <c>size</c>. No limit if nothing is said.</summary>
-    public string? Size { get; set; }
+    public string? Size { get; set => field = Said(value); }
 
     /// <inheritdoc/>
     private protected override Mount? ReadMount(AttributeContext context)
     {
         var arguments = new Arguments("TmpfsMount", context);
-        var options = new MountOptions("tmpfs");
-        options.Add("target", arguments.Expanded(nameof(target), target));
-        options.Add("size", arguments.OptionalExpanded(nameof(Size), Size));
+        var options = new MountOptions("tmpfs", Order);
+        options.Add("target", nameof(Target), arguments.Expanded(nameof(Target), Target));
+        options.Add("size", nameof(Size), arguments.OptionalExpanded(nameof(Size), Size));
         return arguments.AreValid ? options.ToMount() : null;
     }
 }

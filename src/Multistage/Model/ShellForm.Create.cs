@@ -7,7 +7,7 @@ public sealed partial record ShellForm
     /// <param name="commands">The commands, without blanks around them; <c>&amp;&amp;</c> joins them.</param>
     public static ShellForm Of(params string[] commands)
     {
-        var trimmed = commands.Select(Whitespace.Trim).ToArray();
+        var trimmed = commands.Select(command => Whitespace.Trim(ContinuedText.Join(command, '\\') ?? command)).ToArray();
         return trimmed.Length == 1 && trimmed[0].IndexOf('\n') >= 0 ? Script(commands[0]) : new(string.Join(" && ", trimmed));
     }
 

@@ -3,15 +3,17 @@ namespace Multistage;
 /// <summary>What <see cref="DockerfileParser"/> made of a text: the model and where each part of it stands, or an error.</summary>
 public sealed class DockerfileParseResult
 {
-    private readonly string _text;
     private DockerfileSyntax? _syntax;
 
     internal DockerfileParseResult(string text, Dockerfile? dockerfile, ParseError? error)
     {
-        _text = text;
+        Text = text;
         Dockerfile = dockerfile;
         Error = error;
     }
+
+    /// <summary>The text that was read.</summary>
+    public string Text { get; }
 
     /// <summary>The model; null where there is an <see cref="Error"/>.</summary>
     public Dockerfile? Dockerfile { get; }
@@ -20,7 +22,7 @@ public sealed class DockerfileParseResult
     public ParseError? Error { get; }
 
     /// <summary>How the text is written and where its parts stand. It is read when it is first asked for.</summary>
-    public DockerfileSyntax Syntax => _syntax ??= DockerfileSyntax.Read(_text);
+    public DockerfileSyntax Syntax => _syntax ??= DockerfileSyntax.Read(Text);
 
     /// <summary>The model, for a text that is known to be right.</summary>
     /// <exception cref="FormatException">The text was refused; the message says where and why.</exception>

@@ -117,7 +117,7 @@ public class FormTests
     [InlineData("build", "build")]
     [InlineData("A", "a")]
     public void Stage_names_are_kebab_case(string className, string expected) =>
-        Assert.Equal(expected, Generator.Reading.StageNames.FromClass(className));
+        Assert.Equal(expected, StageClassName.ToStage(className));
 
     [Fact]
     public void A_stage_can_have_a_name_of_its_own_which_references_follow() => Assert.Equal(

@@ -60,14 +60,14 @@ public class CompletenessTests
         foreach (var attribute in StringArgument.AllAttributes.Where(type => type != typeof(UseAttribute)))
         {
             if (attribute == typeof(RunAttribute)) yield return Read(new RunAttribute("set -e\nmake"));
-            foreach (var constructor in attribute.GetConstructors())
+            foreach (var constructor in StringArgument.Constructors(attribute))
             {
                 yield return Read(new StringArgument(attribute, constructor, string.Empty, -1).Plain());
             }
 
             foreach (var property in attribute.GetProperties().Where(property => property.CanWrite && property.Name != "ScriptFile"))
             {
-                yield return Read(new StringArgument(attribute, attribute.GetConstructors()[0], property.Name, -1).Make(Value(property)));
+                yield return Read(new StringArgument(attribute, StringArgument.Constructors(attribute)[0], property.Name, -1).Make(Value(property)));
             }
         }
     }

@@ -45,7 +45,7 @@ public class InvalidArgumentTests
             var reading = new AttributeReading();
             if (Read(place.With(value), reading) is not null) continue;
 
-            Assert.All(reading.Reports, report => Assert.Contains(report.Argument, place.Constructor.GetParameters().Select(parameter => parameter.Name).Append(place.Name).Append(null)));
+            Assert.All(reading.Reports, report => Assert.Contains(report.Argument, place.Constructor.GetParameters().Select(parameter => parameter.Name).Append(place.Name).Append(null), StringComparer.OrdinalIgnoreCase));
             Assert.All(reading.Reports, report => Assert.DoesNotContain("\n", report.Message, StringComparison.Ordinal));
         }
     }
@@ -55,7 +55,7 @@ public class InvalidArgumentTests
 
     internal static Instruction? Read(Attribute attribute, AttributeReading reading) => attribute switch
     {
-        DecoratorAttribute mount and MountAttribute => mount.Decorate(new Run(new ShellForm("make")), reading),
+        MountDecoratorAttribute mount => mount.Decorate(new Run(new ShellForm("make")), reading),
         DecoratorAttribute decorator => decorator.Decorate(new User("app"), reading),
         _ => ((StatementAttribute)attribute).ToInstruction(reading),
     };
@@ -65,7 +65,12 @@ public class InvalidArgumentTests
     /// <summary>A property that nobody set, and the default of an ARG that has none.</summary>
     private static bool MayBeNull(StringArgument place)
     {
-        if (place.Index < 0 && char.IsUpper(place.Name[0])) return place.Name is not ("Shell" or "ScriptFile");
+        if (place.Index < 0 && char.IsUpper(place.Name[0])) return place.Name is not ("Shell" or "ScriptFile") && !IsParameter(place);
         return place.Name == "default" || (place.Name == "namesAndDefaults" && place.Index == 1);
     }
+
+    /// <summary>What a constructor asks for can be said by the property, but not left out.</summary>
+    private static bool IsParameter(StringArgument place) => StringArgument.Constructors(place.Attribute)
+        .SelectMany(constructor => constructor.GetParameters())
+        .Any(parameter => parameter.Name!.Equals(place.Name, StringComparison.OrdinalIgnoreCase));
 }

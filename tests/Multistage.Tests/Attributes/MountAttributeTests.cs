@@ -27,6 +27,21 @@ public class MountAttributeTests
     }
 
     [Fact]
+    public void Options_stand_in_the_order_in_which_they_are_said()
+    {
+        Gives("RUN --mount=type=bind,source=go.mod,target=/go.mod make", Make, new BindMountAttribute { Source = "go.mod", Target = "/go.mod" });
+        Gives("RUN --mount=type=cache,id=x,ro,target=/c make", Make, new CacheMountAttribute { Id = "x", ReadOnly = true, Target = "/c" });
+        Gives("RUN --mount=type=secret,target=/t make", Make, new SecretMountAttribute { Target = "/t" });
+    }
+
+    [Fact]
+    public void A_mount_in_the_words_of_the_Dockerfile_is_taken_as_it_is()
+    {
+        Gives("RUN --mount=target=/c,type=cache,readonly=false make", Make, new MountAttribute("target=/c,type=cache,readonly=false"));
+        Refuses("options", "no list of options", Make, new MountAttribute("type=cache,\"target"));
+    }
+
+    [Fact]
     public void A_secret_is_a_file_or_a_variable()
     {
         Gives("RUN --mount=type=secret,id=s make", Make, new SecretMountAttribute("s"));
@@ -67,7 +82,7 @@ public class MountAttributeTests
     }
 
     [Fact]
-    public void A_target_that_is_null_is_refused() => Refuses("target", "null", Make, new CacheMountAttribute(null!));
+    public void A_target_that_is_null_is_refused() => Refuses("Target", "null", Make, new CacheMountAttribute(null!));
 
     [Fact]
     public void An_image_and_a_stage_exclude_each_other() =>

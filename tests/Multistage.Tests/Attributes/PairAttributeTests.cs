@@ -17,6 +17,17 @@ public class PairAttributeTests
     public void A_value_may_be_empty() => Gives("ENV A=\"\"", new EnvAttribute("A", string.Empty));
 
     [Fact]
+    public void The_old_form_takes_the_rest_of_the_line()
+    {
+        Gives("ENV GREETING hello world", new EnvAttribute("GREETING", "hello world") { Legacy = true });
+        Gives("LABEL vendor The team", new LabelAttribute("vendor", "The team") { Legacy = true });
+    }
+
+    [Fact]
+    public void The_old_form_has_one_pair() =>
+        Refuses("Legacy", "one key", new EnvAttribute("A", "1", "B", "2") { Legacy = true });
+
+    [Fact]
     public void Several_pairs_are_one_instruction()
     {
         var env = (Env)new AttributeReading().Read(new EnvAttribute("A", "1", "PATH", "/opt:$PATH"))!;

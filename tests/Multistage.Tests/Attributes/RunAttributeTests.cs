@@ -26,6 +26,26 @@ public class RunAttributeTests
         new RunAttribute("set -e\nmake"));
 
     [Fact]
+    public void Lines_that_are_continued_are_one_command()
+    {
+        var run = (Run)new AttributeReading().Read(new RunAttribute("apt-get install -y \\\n    curl \\\n    git"))!;
+
+        Assert.Equal(new ShellForm("apt-get install -y     curl     git"), run.Command);
+    }
+
+    [Fact]
+    public void A_command_of_a_chain_may_be_continued_and_commented()
+    {
+        var run = (Run)new AttributeReading().Read(new RunAttribute("apt-get update", "apt-get install -y \\\r\n    # fetches the key\r\n    curl"))!;
+
+        Assert.Equal(new ShellForm("apt-get update && apt-get install -y     curl"), run.Command);
+    }
+
+    [Fact]
+    public void A_command_of_a_chain_whose_lines_are_not_continued_is_refused() =>
+        Refuses("commands", "has several lines", new RunAttribute("apt-get update", "apt-get install -y \\\ncurl\ngit"));
+
+    [Fact]
     public void A_script_that_holds_a_delimiter_gets_another_one()
     {
         var run = (Run)new AttributeReading().Read(new RunAttribute("cat <<EOF > /f\nx\nEOF\n"))!;

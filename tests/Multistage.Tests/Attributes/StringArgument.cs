@@ -47,9 +47,13 @@ internal sealed record StringArgument(Type Attribute, ConstructorInfo Constructo
     public override string ToString() =>
         $"{Attribute.Name}({string.Join(", ", Constructor.GetParameters().Select(parameter => parameter.ParameterType.Name))}).{Name}[{Index}]";
 
+    /// <summary>Those that say something; the one without parameters only where there is no other.</summary>
+    public static ConstructorInfo[] Constructors(Type attribute) =>
+        attribute.GetConstructors() is { Length: > 1 } several ? [.. several.Where(constructor => constructor.GetParameters().Length > 0)] : attribute.GetConstructors();
+
     private static IEnumerable<StringArgument> Of(Type attribute)
     {
-        var constructors = attribute.GetConstructors();
+        var constructors = Constructors(attribute);
         var ofParameters = constructors.SelectMany(constructor => constructor.GetParameters()
             .SelectMany(parameter => Places(attribute, constructor, parameter.Name!, parameter.ParameterType)));
         var ofProperties = attribute.GetProperties().Where(property => property.CanWrite)
@@ -81,6 +85,11 @@ internal sealed record StringArgument(Type Attribute, ConstructorInfo Constructo
         if (parameter.ParameterType == typeof(int[])) return new[] { 80 };
         if (parameter.ParameterType == typeof(int)) return 1;
         if (parameter.ParameterType == typeof(Type)) return typeof(AttributeReading.Builder);
-        return parameter.Name == "text" ? "USER a" : "a";
+        return parameter.Name switch
+        {
+            "text" => "USER a",
+            "options" => "type=cache,target=/a",
+            _ => "a",
+        };
     }
 }

@@ -98,13 +98,16 @@ internal sealed class InstructionWriter(string keyword, char escape)
     {
         Text(text, argument);
         OpensHeredocs = true;
-        var commands = CommandChain.Split(text, escape);
-        if (commands.Count < 2 || (commands.Count == 2 && commands.Sum(command => command.Length + 1) + keyword.Length <= Width)) return;
-        _pieces = commands;
-        _breakPieces = true;
+        if (KeepsOneLine) return;
+        var commands = CommandChain.Split(text, escape).Select(command => LinesOf(command)).ToList();
+        var isShort = commands.Count <= 2 && commands.TrueForAll(lines => lines.Count == 1) && commands.Sum(lines => lines[0].Length + 1) + keyword.Length <= Width;
+        if (isShort || (commands.Count == 1 && commands[0].Count == 1)) return;
 
         // In cmd, which backtick files are written for, a blank more before && can count.
-        _indent = escape == '\\' ? " " : string.Empty;
+        var chainIndent = escape == '\\' ? " " : string.Empty;
+        _pieces = commands.SelectMany((lines, index) => index == 0 ? lines : lines.Skip(1).Prepend(chainIndent + lines[0])).ToList();
+        _breakPieces = true;
+        _indent = string.Empty;
     }
 
     /// <summary>Strings in the JSON form. What JSON can escape may be in them.</summary>
@@ -161,7 +164,10 @@ internal sealed class InstructionWriter(string keyword, char escape)
     private string Continuation(string indent) => $" {escape}\n{indent}";
 
     /// <summary>Whether it would vanish if a line began with it.</summary>
-    private static bool IsComment(string piece) => piece.Length > 0 && piece[0] == '#';
+    private static bool IsComment(string piece) => Whitespace.Trim(piece).StartsWith("#", StringComparison.Ordinal);
+
+    private IReadOnlyList<string> LinesOf(string command) =>
+        command.IndexOf("<<", StringComparison.Ordinal) < 0 ? IndentedRuns.Split(command, escape) : [command];
 
     private void CheckHeredocs(string text)
     {
