@@ -1,0 +1,26 @@
+namespace Multistage.Tool.Importing;
+
+/// <summary>Constants for the images that a file names more than once, so that a version is changed in one place.</summary>
+internal static class ImageConstants
+{
+    /// <summary>The names of the constants by the images, in the order of the file.</summary>
+    /// <param name="statements">The attributes of all stages.</param>
+    /// <param name="members">Where the constants get their names.</param>
+    public static IReadOnlyDictionary<string, string> Of(IEnumerable<ImportedStatement> statements, Identifiers members) => statements
+        .Select(statement => statement.Attribute)
+        .Where(code => code.Constructor.DeclaringType == typeof(FromAttribute) || code.Constructor.DeclaringType == typeof(CopyFromAttribute))
+        .Select(code => code.Arguments[0])
+        .OfType<string>()
+        .Where(image => image != "scratch")
+        .GroupBy(image => image, StringComparer.Ordinal)
+        .Where(group => group.Count() > 1)
+        .ToDictionary(group => group.Key, group => members.Take(Name(group.Key)), StringComparer.Ordinal);
+
+    /// <summary><c>PythonImage</c> for <c>docker.io/library/python:3.12</c>.</summary>
+    private static string Name(string image)
+    {
+        var repository = image[(image.LastIndexOf('/') + 1)..].Split(':', '@')[0];
+        var name = new string([.. StageClassName.Of(repository).Where(char.IsAsciiLetterOrDigit)]);
+        return name.Length == 0 ? "BaseImage" : $"{name}Image";
+    }
+}
