@@ -19,10 +19,23 @@ internal static class RunCandidates
     private static IEnumerable<AttributeCode> Commands(Command command, char escape, InstructionLayout layout) => command switch
     {
         ExecForm exec => [Run().With(nameof(RunAttribute.Exec), exec.Arguments.ToArray())],
-        ShellForm { Heredocs: [var script] } => [Run(script.Content.TrimEnd('\n')), Run(script.Content)],
+        ShellForm { Heredocs: [var script] } shell => Script(shell.Text, script),
         ShellForm { Heredocs.IsEmpty: true } shell => Chain(shell.Text, escape, layout).Append(Run(shell.Text)),
         _ => [],
     };
+
+    /// <summary>The line feed at the end can be left to the attribute, and the line above the script where it is the common one.</summary>
+    private static IEnumerable<AttributeCode> Script(string opening, Heredoc script)
+    {
+        var content = script.Content.EndsWith('\n') ? script.Content[..^1] : script.Content;
+        return
+        [
+            Run(content),
+            Run(script.Content),
+            Run(content).With(nameof(RunAttribute.Heredoc), opening),
+            Run(script.Content).With(nameof(RunAttribute.Heredoc), opening),
+        ];
+    }
 
     private static IEnumerable<AttributeCode> Chain(string text, char escape, InstructionLayout layout)
     {

@@ -77,7 +77,7 @@ internal sealed class StatementImporter(Dockerfile dockerfile, StageClasses clas
     /// <summary>A file with its text; the last line feed can be left to the attribute.</summary>
     private static IEnumerable<ImportedStatement> TextFile(Type attribute, Instruction instruction, string destination, Heredoc document)
     {
-        yield return new(AttributeMapping.WithFlags(WithExpansion(AttributeCode.Of(attribute, destination, document.Content.TrimEnd('\n'))), instruction));
+        yield return new(AttributeMapping.WithFlags(WithExpansion(AttributeCode.Of(attribute, destination, document.Content.EndsWith('\n') ? document.Content[..^1] : document.Content)), instruction));
         yield return new(AttributeMapping.WithFlags(WithExpansion(AttributeCode.Of(attribute, destination, document.Content)), instruction));
 
         AttributeCode WithExpansion(AttributeCode code) => document.Expand ? code.With(nameof(CopyTextAttribute.Expand), true) : code;

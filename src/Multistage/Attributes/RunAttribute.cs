@@ -21,6 +21,9 @@ namespace Multistage;
 ///                                                            // set -e
 ///                                                            // make
 ///                                                            // EOF
+/// [Run("print(1)", Heredoc = "&lt;&lt;EOF python3")]             // RUN &lt;&lt;EOF python3
+///                                                            // print(1)
+///                                                            // EOF
 /// [Run(ScriptFile = "build.sh")]                             // RUN &lt;&lt;EOF
 ///                                                            // make
 ///                                                            // make install
@@ -37,6 +40,12 @@ public sealed class RunAttribute(params string[] commands) : StatementAttribute
 
     /// <summary>The path of a script among the project's files, relative to the project, with <c>/</c>; instead of the commands.</summary>
     public string? ScriptFile { get; set; }
+
+    /// <summary>
+    /// The line that opens the script's heredoc, where <c>&lt;&lt;EOF</c> does not do: <c>&lt;&lt;EOF python3</c> gives the script to a
+    /// program, <c>&lt;&lt;-END</c> strips tabs and ends at another word.
+    /// </summary>
+    public string? Heredoc { get; set; }
 
     /// <summary>The network: <c>default</c>, <c>none</c> or <c>host</c>: <c>--network</c>.</summary>
     public string? Network { get; set; }
@@ -77,6 +86,7 @@ public sealed class RunAttribute(params string[] commands) : StatementAttribute
     private Command ReadCommand(Arguments arguments)
     {
         var given = (commands is { Length: > 0 } ? 1 : 0) + (Exec is null ? 0 : 1) + (ScriptFile is null ? 0 : 1);
+        if (Heredoc is not null && commands is not { Length: > 0 }) arguments.Refuse(nameof(Heredoc), "'Heredoc' is for a script among the commands");
         if (given != 1)
         {
             arguments.Refuse(null, given == 0
@@ -86,7 +96,9 @@ public sealed class RunAttribute(params string[] commands) : StatementAttribute
 
         if (Exec is not null) return new ExecForm(arguments.Exec(nameof(Exec), Exec, "'Exec' is empty: name the program and its arguments"));
         if (ScriptFile is not null) return new ScriptFile(arguments.Text(nameof(ScriptFile), ScriptFile));
-        return ShellText.Read(arguments, nameof(commands), commands);
+        return Heredoc is null
+            ? ShellText.Read(arguments, nameof(commands), commands)
+            : ShellText.ReadScript(arguments, nameof(commands), commands, nameof(Heredoc), Heredoc);
     }
 
     private IEnumerable<Mount> ReadMounts(Arguments arguments)

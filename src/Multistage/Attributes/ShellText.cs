@@ -21,6 +21,27 @@ internal static class ShellText
         return ShellForm.Of(texts.ToArray());
     }
 
+    /// <summary>A script below a line that opens its heredoc.</summary>
+    public static ShellForm ReadScript(Arguments arguments, string argument, string?[]? commands, string openingArgument, string opening)
+    {
+        var line = Whitespace.Trim(arguments.Text(openingArgument, opening));
+        if (HeredocWord.FindIn(line, out _) is not [{ } heredoc])
+        {
+            arguments.Refuse(openingArgument, $"{Excerpt.Of(line)} opens no heredoc, or more than one: write <<EOF");
+            return new(line);
+        }
+
+        if (commands is not [{ } script])
+        {
+            arguments.Refuse(argument, "the script of a heredoc is one text");
+            return new(line);
+        }
+
+        var lines = arguments.Lines(argument, script);
+        var content = lines.EndsWith("\n", StringComparison.Ordinal) || lines.Length == 0 ? lines : lines + "\n";
+        return new(line) { Heredocs = EquatableArray.Of(heredoc with { Content = content }) };
+    }
+
     private static string ReadCommand(Arguments arguments, string argument, string? command, bool isLast)
     {
         if (command?.IndexOf('\n') >= 0)

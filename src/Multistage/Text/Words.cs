@@ -15,13 +15,13 @@ internal static class Words
     public static bool CanBeWritten(string value) => value.IndexOfAny(['\n', '\r']) < 0 && Characters.AreWellFormed(value);
 
     /// <summary>
-    /// A value of <c>ENV</c>, <c>ARG</c> or <c>LABEL</c>, where blanks end a word. Unchanged where it is one word; also where
+    /// A value of <c>ENV</c>, <c>ARG</c> or <c>LABEL</c>, where blanks end a word. Unchanged where it is empty or one word; also where
     /// nothing can make it one (<see cref="CanBeWritten"/>), which the renderer then refuses.
     /// </summary>
     /// <param name="value">The text, in which <c>$</c> stays live.</param>
     /// <param name="escape">The escape character of the file.</param>
     public static string Quote(string value, char escape) =>
-        !CanBeWritten(value) || IsOne(value, escape) ? value : InQuotes(value, escape);
+        value.Length == 0 || !CanBeWritten(value) || IsOne(value, escape) ? value : InQuotes(value, escape);
 
     /// <summary>
     /// A text that may hold blanks: what takes the rest of its line (<c>USER</c>, <c>WORKDIR</c>, ...), a flag's value, a path.

@@ -10,6 +10,7 @@ public class CompletenessTests
         ["Network"] = "none",
         ["Security"] = "insecure",
         ["Device"] = new[] { "vendor.com/class=all" },
+        ["Heredoc"] = "<<EOF",
         ["Interval"] = "1s",
         ["Timeout"] = "2s",
         ["StartPeriod"] = "3s",

@@ -46,6 +46,23 @@ public class RunAttributeTests
         Refuses("commands", "has several lines", new RunAttribute("apt-get update", "apt-get install -y \\\ncurl\ngit"));
 
     [Fact]
+    public void The_line_above_a_script_can_be_another() => Gives(
+        """
+        RUN <<-'END' python3
+        print(1)
+        END
+        """,
+        new RunAttribute("print(1)") { Heredoc = "<<-'END' python3" });
+
+    [Fact]
+    public void A_line_above_a_script_that_opens_nothing_is_refused()
+    {
+        Refuses("Heredoc", "opens no heredoc", new RunAttribute("print(1)") { Heredoc = "python3" });
+        Refuses("Heredoc", "for a script", new RunAttribute { Heredoc = "<<EOF", Exec = ["make"] });
+        Refuses("commands", "one text", new RunAttribute("a", "b") { Heredoc = "<<EOF" });
+    }
+
+    [Fact]
     public void A_script_that_holds_a_delimiter_gets_another_one()
     {
         var run = (Run)new AttributeReading().Read(new RunAttribute("cat <<EOF > /f\nx\nEOF\n"))!;

@@ -81,6 +81,7 @@ internal sealed record StringArgument(Type Attribute, ConstructorInfo Constructo
     {
         // What excludes the commands is tried without them.
         if (Name is "Exec" or "ScriptFile" or "Shell" or "None" && parameter.ParameterType == typeof(string[])) return new string[0];
+        if (Name == "Heredoc" && parameter.ParameterType == typeof(string[])) return new[] { "make" };
         if (parameter.ParameterType == typeof(string[])) return Elements(parameter.Name!);
         if (parameter.ParameterType == typeof(int[])) return new[] { 80 };
         if (parameter.ParameterType == typeof(int)) return 1;

@@ -1,6 +1,6 @@
 FROM debian:12
 ENV PLAIN=a/b:c=d,$HOME
-ENV EMPTY=""
+ENV EMPTY=
 ENV SPACES="two words and $HOME"
 ENV QUOTED='kept as is'
 ENV APOSTROPHE="it's"
