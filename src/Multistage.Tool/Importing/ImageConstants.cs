@@ -8,13 +8,16 @@ internal static class ImageConstants
     /// <param name="members">Where the constants get their names.</param>
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<ImportedStatement> statements, Identifiers members) => statements
         .Select(statement => statement.Attribute)
-        .Where(code => code.Constructor.DeclaringType == typeof(FromAttribute) || code.Constructor.DeclaringType == typeof(CopyFromAttribute))
-        .Select(code => code.Arguments[0])
-        .OfType<string>()
-        .Where(image => image != "scratch")
-        .GroupBy(image => image, StringComparer.Ordinal)
-        .Where(group => group.Count() > 1)
+        .Select(code => (Image: ImageOf(code), IsBase: code.Constructor.DeclaringType == typeof(FromAttribute)))
+        .Where(use => use.Image is not (null or "scratch"))
+        .GroupBy(use => use.Image!, StringComparer.Ordinal)
+
+        // What is only copied from may also be the index of a stage, or a context.
+        .Where(group => group.Count() > 1 && group.Any(use => use.IsBase))
         .ToDictionary(group => group.Key, group => members.Take(Name(group.Key)), StringComparer.Ordinal);
+
+    private static string? ImageOf(AttributeCode code) =>
+        code.Constructor.DeclaringType == typeof(FromAttribute) || code.Constructor.DeclaringType == typeof(CopyFromAttribute) ? code.Arguments[0] as string : null;
 
     /// <summary><c>PythonImage</c> for <c>docker.io/library/python:3.12</c>.</summary>
     private static string Name(string image)
