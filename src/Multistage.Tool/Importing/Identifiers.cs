@@ -12,7 +12,8 @@ internal sealed class Identifiers(IEnumerable<string> taken)
     public string Take(string name)
     {
         var taking = name;
-        for (var number = 2; !_taken.Add(taking); number++) taking = name + number.ToString(CultureInfo.InvariantCulture);
+        var separator = char.IsDigit(name[^1]) ? "_" : string.Empty;
+        for (var number = 2; !_taken.Add(taking); number++) taking = name + separator + number.ToString(CultureInfo.InvariantCulture);
         return taking;
     }
 }

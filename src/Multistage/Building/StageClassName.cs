@@ -29,8 +29,8 @@ internal static class StageClassName
     }
 
     /// <summary>
-    /// <c>BackendBuilder</c> for <c>backend-builder</c>, <c>Stage3</c> for <c>3</c>: each word with a capital, and nothing but
-    /// letters and digits; empty where the text has none.
+    /// <c>BackendBuilder</c> for <c>backend-builder</c>, <c>Stage3</c> for <c>3</c>, <c>X86_64</c> for <c>x86-64</c>: each word with a
+    /// capital, numbers kept apart; empty where the text has no letter and no digit.
     /// </summary>
     public static string Of(string text)
     {
@@ -44,6 +44,7 @@ internal static class StageClassName
                 continue;
             }
 
+            if (upper && char.IsDigit(character) && identifier.Length > 0 && char.IsDigit(identifier[identifier.Length - 1])) identifier.Append('_');
             identifier.Append(upper ? char.ToUpperInvariant(character) : character);
             upper = false;
         }

@@ -18,11 +18,11 @@ public static partial class SampleImage
 
     /// <summary><c>FROM a AS build.x86_64</c>.</summary>
     [From(AImage, As = "build.x86_64")]
-    public static partial class BuildX8664;
+    public static partial class BuildX86_64;
 
     /// <summary><c>FROM a AS build-x86-64</c>.</summary>
     [From(AImage, As = "build-x86-64")]
-    public static partial class BuildX86642;
+    public static partial class BuildX86_64_2;
 
     /// <summary><c>FROM a AS copy-attribute</c>.</summary>
     [From(AImage, As = "copy-attribute")]
