@@ -1,4 +1,5 @@
-using System.CommandLine;
+using Multistage.Tool.Commands;
+using Multistage.Tool.Console;
 
-var command = new RootCommand("Turns existing Dockerfiles into annotated C# classes, and reads, writes and compares Dockerfiles as BuildKit does.");
-return await command.Parse(args).InvokeAsync().ConfigureAwait(false);
+using var console = ToolConsole.OfProcess();
+return await CommandLine.RunAsync(args, console).ConfigureAwait(false);

@@ -33,7 +33,7 @@ internal static class AtomicFile
             File.Copy(path, temporary);
         }
 
-        using var stream = new FileStream(temporary, exists ? FileMode.Truncate : FileMode.CreateNew, FileAccess.Write);
+        using var stream = new FileStream(temporary, exists ? System.IO.FileMode.Truncate : System.IO.FileMode.CreateNew, FileAccess.Write);
         stream.Write(content, 0, content.Length);
     }
 
