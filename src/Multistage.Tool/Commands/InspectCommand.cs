@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Multistage.Tool.Console;
+using Multistage.Tool.Inspecting;
+
+namespace Multistage.Tool.Commands;
+
+/// <summary><c>multistage inspect</c>: what is in Dockerfiles.</summary>
+internal sealed class InspectCommand : ToolCommand
+{
+    private readonly Argument<string[]> _files = DockerfilesArgument();
+    private readonly Option<string> _format = FormatOption("one object per line and file");
+    private readonly ToolConsole _console;
+
+    public InspectCommand(ToolConsole console)
+        : base(
+            "inspect",
+            "Shows what is in Dockerfiles: stages, instructions, what flows between them, and what BuildKit refuses.",
+            new Example("multistage inspect Dockerfile", "Show a file as a tree of its stages."),
+            new Example("multistage inspect '**/Dockerfile*' --format json > facts.jsonl", "Write a line of JSON for every Dockerfile of a repository."),
+            new Example("docker run --rm image cat /src/Dockerfile | multistage inspect -", "Read standard input."))
+    {
+        _console = console;
+        Add(_files);
+        Add(_format);
+        Runs(Run);
+    }
+
+    private int Run(ParseResult arguments, CancellationToken cancellation)
+    {
+        var batch = new FileBatch(_console, cancellation);
+        var files = arguments.GetRequiredValue(_files);
+        return arguments.GetValue(_format) == "json"
+            ? batch.Run(files, file => WithJson(new(file.Name, file.Parse())), WriteJson)
+            : batch.Run(files, file => new Inspection(file.Name, file.Parse()), WriteTree);
+    }
+
+    private static (Inspection Inspection, ReadOnlyMemory<byte> Line) WithJson(Inspection inspection) => (inspection, DockerfileJson.Line(inspection));
+
+    private int WriteJson((Inspection Inspection, ReadOnlyMemory<byte> Line) result)
+    {
+        _console.WriteBytes(result.Line.Span);
+        return CodeOf(result.Inspection);
+    }
+
+    private int WriteTree(Inspection inspection)
+    {
+        if (inspection.Read.Error is not null) _console.Report(Problem.Refused(inspection.File, inspection.Read));
+        return CodeOf(inspection);
+    }
+
+    private static int CodeOf(Inspection inspection) => inspection.Refusal is null ? ExitCode.Fine : ExitCode.Refused;
+}

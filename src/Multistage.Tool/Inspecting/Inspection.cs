@@ -1,0 +1,86 @@
+namespace Multistage.Tool.Inspecting;
+
+/// <summary>A Dockerfile that was read, and whether BuildKit would read and build it.</summary>
+internal sealed class Inspection
+{
+    private const string InvalidMount = "DF0141";
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="file">Its path as the user named it.</param>
+    /// <param name="read">What the parser made of it.</param>
+    public Inspection(string file, DockerfileParseResult read)
+    {
+        File = file;
+        Read = read;
+        Dockerfile = read.Dockerfile ?? new() { Directives = DirectivesOf(read.Syntax) };
+        if (read.Error is { } error)
+        {
+            Refusal = BuildRefusal = new(error.Message, error.Line);
+            return;
+        }
+
+        var finding = FirstOfDefaultTarget();
+        BuildRefusal = finding is null ? null : new(finding.Message, LineOf(finding));
+        ExpandError = FirstRefusedMount();
+
+        // BuildKit reads mounts a second time when their variables are known, and counts what it finds then to the reading.
+        if (ExpandError is not null && finding?.Rule.Id == InvalidMount) Refusal = BuildRefusal;
+    }
+
+    /// <summary>The path of the file as the user named it.</summary>
+    public string File { get; }
+
+    /// <summary>The text and what was read in it.</summary>
+    public DockerfileParseResult Read { get; }
+
+    /// <summary>The model; only its directives where BuildKit's parser refuses the file.</summary>
+    public Dockerfile Dockerfile { get; }
+
+    /// <summary>How the file is written.</summary>
+    public DockerfileSyntax Syntax => Read.Syntax;
+
+    /// <summary>Why BuildKit's parser refuses the file; null where it does not.</summary>
+    public BuildRefusal? Refusal { get; }
+
+    /// <summary>What is wrong with the mounts of a <c>RUN</c> as they are written, which BuildKit finds once it expands them.</summary>
+    public BuildRefusal? ExpandError { get; }
+
+    /// <summary>Why BuildKit refuses to build the last stage without build arguments; null where it does not.</summary>
+    public BuildRefusal? BuildRefusal { get; }
+
+    /// <summary>The line of a finding; null where it is about the file as a whole.</summary>
+    public int? LineOf(Finding finding) => finding.Position is { } position ? Syntax.Find(position)?.Line : null;
+
+    /// <summary>BuildKit takes what stands before the first blank.</summary>
+    private static Directives DirectivesOf(DockerfileSyntax syntax)
+    {
+        string? Value(string name) => syntax.Directives.FirstOrDefault(directive => directive.Name == name)?.Value.Split(' ')[0];
+        return new() { Syntax = Value("syntax"), Escape = Value("escape") is [var escape] ? escape : null, Check = Value("check") };
+    }
+
+    private Finding? FirstOfDefaultTarget()
+    {
+        // What is asked is whether BuildKit of today builds it, and not the frontend that the syntax line asks for.
+        var dockerfile = Dockerfile with { Directives = Dockerfile.Directives with { Syntax = null } };
+        var findings = dockerfile.Stages.IsEmpty
+            ? RefusalRules.Check(dockerfile)
+            : RefusalRules.Check(dockerfile, dockerfile.Stages.Count - 1);
+        return findings.IsEmpty ? null : findings[0];
+    }
+
+    private BuildRefusal? FirstRefusedMount()
+    {
+        for (var stage = 0; stage < Dockerfile.Stages.Count; stage++)
+        {
+            var instructions = Dockerfile.Stages[stage].Instructions;
+            for (var index = 0; index < instructions.Count; index++)
+            {
+                if (instructions[index] is not Run { Mounts.IsEmpty: false } run) continue;
+                var problem = run.Mounts.Select(mount => MountFacts.Of(mount).Problem).FirstOrDefault(found => found is not null);
+                if (problem is not null) return new(problem, Syntax.Find(new(stage, index))!.Line);
+            }
+        }
+
+        return null;
+    }
+}
