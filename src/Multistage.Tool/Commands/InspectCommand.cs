@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Multistage.Tool.Console;
 using Multistage.Tool.Inspecting;
+using Spectre.Console;
 
 namespace Multistage.Tool.Commands;
 
@@ -31,7 +32,7 @@ internal sealed class InspectCommand : ToolCommand
         var files = arguments.GetRequiredValue(_files);
         return arguments.GetValue(_format) == "json"
             ? batch.Run(files, file => WithJson(new(file.Name, file.Parse())), WriteJson)
-            : batch.Run(files, file => new Inspection(file.Name, file.Parse()), WriteTree);
+            : batch.Run(files, file => WithTree(new(file.Name, file.Parse())), WriteTree);
     }
 
     private static (Inspection Inspection, ReadOnlyMemory<byte> Line) WithJson(Inspection inspection) => (inspection, DockerfileJson.Line(inspection));
@@ -42,10 +43,14 @@ internal sealed class InspectCommand : ToolCommand
         return CodeOf(result.Inspection);
     }
 
-    private int WriteTree(Inspection inspection)
+    private static (Inspection Inspection, Tree? Tree) WithTree(Inspection inspection) =>
+        (inspection, inspection.Read.Error is null ? InspectionTree.Of(inspection) : null);
+
+    private int WriteTree((Inspection Inspection, Tree? Tree) result)
     {
-        if (inspection.Read.Error is not null) _console.Report(Problem.Refused(inspection.File, inspection.Read));
-        return CodeOf(inspection);
+        if (result.Tree is { } tree) _console.Rich.Write(tree);
+        else _console.Report(Problem.Refused(result.Inspection.File, result.Inspection.Read));
+        return CodeOf(result.Inspection);
     }
 
     private static int CodeOf(Inspection inspection) => inspection.Refusal is null ? ExitCode.Fine : ExitCode.Refused;

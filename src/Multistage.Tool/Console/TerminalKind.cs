@@ -11,6 +11,9 @@ internal sealed record TerminalKind(bool IsTerminal, bool HasColours, int? Width
     /// <summary>So wide that Spectre never breaks a line: what is not a terminal gets each line as one.</summary>
     private const int Unlimited = 10_000_000;
 
+    /// <summary>Windows has terminals that must be asked, and told, to take escape sequences.</summary>
+    private AnsiSupport Ansi => !IsTerminal ? AnsiSupport.No : OperatingSystem.IsWindows() ? AnsiSupport.Detect : AnsiSupport.Yes;
+
     /// <summary>A file or another program.</summary>
     public static TerminalKind None { get; } = new(IsTerminal: false, HasColours: false, Width: null);
 
@@ -28,9 +31,9 @@ internal sealed record TerminalKind(bool IsTerminal, bool HasColours, int? Width
         var console = AnsiConsole.Create(new()
         {
             Out = new AnsiConsoleOutput(writer),
-            Ansi = IsTerminal ? AnsiSupport.Detect : AnsiSupport.No,
+            Ansi = Ansi,
             ColorSystem = HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
+            Interactive = IsTerminal ? InteractionSupport.Yes : InteractionSupport.No,
             Enrichment = new() { UseDefaultEnrichers = false },
         });
         console.Profile.Capabilities.Unicode = true;
