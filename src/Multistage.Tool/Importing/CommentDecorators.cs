@@ -5,13 +5,16 @@ internal static class CommentDecorators
 {
     private const string Check = "check=skip=";
 
+    /// <summary>Whether a comment silences checks for the instruction below it.</summary>
+    public static bool IsCheck(string comment) => comment.StartsWith(Check, StringComparison.Ordinal);
+
     /// <summary>The decorators in the order of the lines.</summary>
     public static IEnumerable<AttributeCode> Of(IReadOnlyList<string> comments)
     {
         var lines = new List<string?>();
         foreach (var comment in comments)
         {
-            if (!comment.StartsWith(Check, StringComparison.Ordinal))
+            if (!IsCheck(comment))
             {
                 lines.Add(comment);
                 continue;

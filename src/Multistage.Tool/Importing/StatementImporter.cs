@@ -99,10 +99,26 @@ internal sealed class StatementImporter(Dockerfile dockerfile, StageClasses clas
     private ImportedStatement WithComments(ImportedStatement statement, Instruction instruction)
     {
         if (instruction.Comments.IsEmpty) return statement;
-        var commented = statement with { Decorators = [.. CommentDecorators.Of(instruction.Comments), .. statement.Decorators] };
-        if (commented.ToInstruction(_context) is { } meant && meant.Comments == instruction.Comments) return commented;
+        if (Commented(statement, instruction.Comments) is { } commented) return commented;
 
-        // Such as `syntax=` above an instruction, which no attribute writes lest it become a directive.
-        return statement with { Comments = [.. instruction.Comments] };
+        // Some say what no attribute writes, such as `syntax=`, lest it become a directive, or are the second one of those of
+        // which BuildKit obeys the first: they are comments of the class.
+        var said = new List<string>();
+        foreach (var comment in instruction.Comments)
+        {
+            var isSaid = Commented(statement, [comment]) is not null;
+            if (isSaid && !(CommentDecorators.IsCheck(comment) && said.Exists(CommentDecorators.IsCheck))) said.Add(comment);
+        }
+
+        return said.Count > 0 && Commented(statement, said) is { } partly
+            ? partly with { Comments = [.. instruction.Comments.Except(said, StringComparer.Ordinal)] }
+            : statement with { Comments = [.. instruction.Comments] };
+    }
+
+    /// <summary>The statement with decorators for comments; null where there are none that mean these.</summary>
+    private ImportedStatement? Commented(ImportedStatement statement, IReadOnlyList<string> comments)
+    {
+        var commented = statement with { Decorators = [.. CommentDecorators.Of(comments), .. statement.Decorators] };
+        return commented.ToInstruction(_context) is { } meant && meant.Comments.SequenceEqual(comments) ? commented : null;
     }
 }

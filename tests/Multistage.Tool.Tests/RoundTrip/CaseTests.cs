@@ -1,0 +1,48 @@
+using Multistage.Conformance;
+
+namespace Multistage.Tool.Tests.RoundTrip;
+
+/// <summary>
+/// Every Dockerfile that BuildKit accepts comes back from its class as it was, and the class compiles without a warning; every
+/// one that BuildKit refuses has no class.
+/// </summary>
+public sealed class CaseTests
+{
+    /// <summary>The accepted files that hold what the renderer does not write.</summary>
+    private static readonly string[] Unwritable =
+    [
+        "comments-and-continuations/carriage-return-before-the-final-blank-does-not-continue",
+        "comments-and-continuations/doubled-escape-before-newline-inside-quotes",
+        "comments-and-continuations/nul-byte-inside-a-label-value",
+        "comments-and-continuations/nul-inside-run",
+        "directives/carriage-return-inside-directive-line",
+        "heredoc/copy-blank-after-mark",
+        "heredoc/copy-crlf-document",
+        "heredoc/copy-quoted-name-with-blank",
+        "quirks/long-continued",
+        "quirks/nul-cr",
+        "run-forms/escaped-nul-in-array",
+    ];
+
+    public static TheoryData<string> Topics => new(Case.Topics);
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void A_file_comes_back_from_its_class_as_it_was(string topic) => AssertComeBack(topic, isFlat: false);
+
+    [Theory]
+    [MemberData(nameof(Topics))]
+    public void A_file_comes_back_from_its_flat_class_as_it_was(string topic) => AssertComeBack(topic, isFlat: true);
+
+    [Fact]
+    public void A_file_that_BuildKit_refuses_is_not_imported()
+    {
+        var refused = Case.Topics.SelectMany(Case.Of).Where(one => !one.IsAccepted).ToList();
+
+        Assert.Equal(232, refused.Count);
+        Assert.All(refused, one => Assert.Throws<FormatException>(() => Trip.Import(DockerfileParser.Parse(one.Dockerfile), "Image", "Dockerfile", isFlat: false)));
+    }
+
+    private static void AssertComeBack(string topic, bool isFlat) => Trip.AssertComeBack(
+        Case.Of(topic).Where(one => one.IsAccepted && !Unwritable.Contains(one.Name)).Select(one => (one.Name, DockerfileParser.Parse(one.Dockerfile))), isFlat);
+}
