@@ -45,6 +45,7 @@ internal static class CommandLine
         {
             help,
             new VersionOption(),
+            new ImportCommand(console),
             new InspectCommand(console),
             new RenderCommand(console),
         };

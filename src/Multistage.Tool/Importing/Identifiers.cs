@@ -2,11 +2,12 @@ using System.Globalization;
 
 namespace Multistage.Tool.Importing;
 
-/// <summary>C# names of which none is given twice; case counts, as in C#.</summary>
+/// <summary>C# names of which none is given twice.</summary>
 /// <param name="taken">Names that are not to be given.</param>
-internal sealed class Identifiers(IEnumerable<string> taken)
+/// <param name="comparer">Whether case counts; it does unless this says otherwise.</param>
+internal sealed class Identifiers(IEnumerable<string> taken, StringComparer? comparer = null)
 {
-    private readonly HashSet<string> _taken = new(taken, StringComparer.Ordinal);
+    private readonly HashSet<string> _taken = new(taken, comparer ?? StringComparer.Ordinal);
 
     /// <summary>The name, or, where it is taken, the name with the first number that makes it new.</summary>
     public string Take(string name)

@@ -1,0 +1,65 @@
+namespace Multistage.Tool.Tests.Importing;
+
+public class ImportCommandTests
+{
+    [Fact]
+    public async Task A_class_is_written_with_the_way_back_to_its_Dockerfile()
+    {
+        using var folder = new TemporaryFolder().With("images/Company.Images.csproj", "<Project />").With("backend/Dockerfile", "FROM scratch AS final\n");
+
+        var run = await ToolRun.In(folder, "import", "backend/Dockerfile", "-o", "images/Web");
+
+        Assert.Equal(0, run.ExitCode);
+        var text = folder.Read("images/Web/BackendImage.cs");
+        Assert.Contains("namespace Company.Images.Web;", text, StringComparison.Ordinal);
+        Assert.Contains("[Dockerfile(\"../backend/Dockerfile\", Overwrite = true)]", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Several_files_get_classes_of_their_own()
+    {
+        using var folder = new TemporaryFolder().With("a/api.Dockerfile", "FROM a\n").With("b/api.Dockerfile", "FROM b\n").With("Dockerfile.web", "FROM c\n");
+
+        var run = await ToolRun.In(folder, "import", ".", "-o", "out");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.True(folder.Has("out/ApiImage.cs") && folder.Has("out/ApiImage2.cs") && folder.Has("out/WebImage.cs"), run.Error);
+    }
+
+    [Fact]
+    public async Task A_refused_file_is_reported_and_the_rest_go_on()
+    {
+        using var folder = new TemporaryFolder().With("bad.Dockerfile", "FROM a\nRUM make\n").With("good.Dockerfile", "FROM a\n");
+
+        var run = await ToolRun.In(folder, "import", "bad.Dockerfile", "good.Dockerfile", "-o", "out");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("bad.Dockerfile:2:1: error:", run.Error, StringComparison.Ordinal);
+        Assert.True(folder.Has("out/GoodImage.cs"));
+        Assert.False(folder.Has("out/BadImage.cs"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_there_is_overwritten_only_by_force()
+    {
+        using var folder = new TemporaryFolder().With("Dockerfile", "FROM a\n").With("Web.cs", "mine");
+
+        var refused = await ToolRun.In(folder, "import", "Dockerfile", "-o", "Web.cs");
+        var kept = folder.Read("Web.cs");
+        var forced = await ToolRun.In(folder, "import", "Dockerfile", "-o", "Web.cs", "--force", "--namespace", "A.B");
+
+        Assert.Equal(2, refused.ExitCode);
+        Assert.Equal("mine", kept);
+        Assert.Equal(0, forced.ExitCode);
+        Assert.Contains("namespace A.B;", folder.Read("Web.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_an_output_the_class_is_shown()
+    {
+        var run = await ToolRun.WithInput("FROM golang AS build\nRUN go build\n", "import", "-", "--flat");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("[From(\"golang\", As = \"build\")]\n[Run(\"go build\")]\n", run.Output, StringComparison.Ordinal);
+    }
+}
