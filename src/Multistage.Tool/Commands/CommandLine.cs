@@ -47,6 +47,7 @@ internal static class CommandLine
             new VersionOption(),
             new ImportCommand(console),
             new InspectCommand(console),
+            new DiffCommand(console),
             new RenderCommand(console),
         };
     }

@@ -7,4 +7,8 @@ internal sealed record InputFile(string Name, string? FullPath)
 {
     /// <summary>What stands for standard input.</summary>
     public const string StandardInput = "-";
+
+    /// <summary>The file of a path, or standard input for <c>-</c>.</summary>
+    public static InputFile Of(string name, string workingDirectory) =>
+        new(name, name == StandardInput ? null : Path.GetFullPath(name, workingDirectory));
 }

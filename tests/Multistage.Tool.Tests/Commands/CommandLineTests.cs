@@ -4,7 +4,7 @@ namespace Multistage.Tool.Tests.Commands;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string[] Names = ["inspect", "render"];
+    private static readonly string[] Names = ["inspect", "render", "diff"];
 
     private readonly TemporaryFolder _folder = new();
 
