@@ -18,6 +18,14 @@ internal static class AssemblyReader
     public static List<GeneratedDockerfile> Read(string assemblyPath)
     {
         using var stream = File.OpenRead(assemblyPath);
+        return Read(stream);
+    }
+
+    /// <summary>Reads an assembly from a stream, which is closed.</summary>
+    /// <returns>The Dockerfiles in the order of the metadata; two of one path when two classes claim it.</returns>
+    /// <exception cref="BadImageFormatException">The stream holds no .NET assembly.</exception>
+    public static List<GeneratedDockerfile> Read(Stream stream)
+    {
         using var image = new PEReader(stream);
         if (!image.HasMetadata)
         {

@@ -18,6 +18,16 @@ internal sealed class StageReferences(IReadOnlyDictionary<string, string> rename
         _ => instruction,
     };
 
+    /// <summary>The instruction that is kept for a later build, with the references of its text changed.</summary>
+    public OnBuild ChangeTrigger(OnBuild onBuild)
+    {
+        if (DockerfileParser.ParseInstruction(onBuild.Expression, '\\', out _) is not { } trigger) return onBuild;
+        var changed = Change(trigger);
+
+        // A text without such references stays as it was written.
+        return changed == trigger ? onBuild : OnBuild.Of(changed) with { Comments = onBuild.Comments };
+    }
+
     private Mount Change(Mount mount) => mount.From is null ? mount : mount with
     {
         Options = mount.Options.Select(option => IsFrom(option) ? option with { Value = Name(option.Value!) } : option).ToEquatableArray(),

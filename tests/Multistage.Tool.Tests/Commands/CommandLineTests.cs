@@ -4,7 +4,7 @@ namespace Multistage.Tool.Tests.Commands;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string[] Names = ["inspect", "render", "diff"];
+    private static readonly string[] Names = ["import", "inspect", "render", "diff"];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -60,7 +60,7 @@ public sealed class CommandLineTests : IDisposable
         _folder.With("a.Dockerfile", "FROM a\n").With("b.Dockerfile", "FROM b\n\tCOPPY x y\n").With("c.Dockerfile", "FROM c\n");
         var run = await ToolRun.In(_folder, "render", "*.Dockerfile");
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal("FROM a\nFROM c\n", run.Output);
+        Assert.Equal("# a.Dockerfile\nFROM a\n\n# c.Dockerfile\nFROM c\n", run.Output);
         Assert.StartsWith("b.Dockerfile:2:2: error: There is no instruction 'COPPY'.", run.Error, StringComparison.Ordinal);
         Assert.EndsWith("\n        COPPY x y\n        ^^^^^\n", run.Error, StringComparison.Ordinal);
     }
@@ -107,7 +107,7 @@ public sealed class CommandLineTests : IDisposable
         {
             var text = string.Concat(Enumerable.Repeat($"RUN echo {number}\n", 200 - number));
             _folder.With($"{number:000}.Dockerfile", $"FROM a\n{text}");
-            expected.Append("FROM a\n").Append(text);
+            expected.Append(number > 0 ? "\n" : string.Empty).Append($"# {number:000}.Dockerfile\nFROM a\n{text}");
         }
 
         Assert.Equal(expected.ToString(), (await ToolRun.In(_folder, "render", ".")).Output);

@@ -1,0 +1,41 @@
+using Multistage.Build.Reading;
+using Multistage.Tool.Console;
+
+namespace Multistage.Tool.Rendering;
+
+/// <summary>The Dockerfiles of a file, which is one itself or an assembly that was built with Multistage.</summary>
+internal static class DockerfileSource
+{
+    /// <summary>Reads a file.</summary>
+    /// <returns>The Dockerfiles in it, or why there are none.</returns>
+    public static (IReadOnlyList<RenderedDockerfile> Dockerfiles, Problem? Problem) Read(SourceFile file) =>
+        file.Bytes is [(byte)'M', (byte)'Z', ..] ? ReadAssembly(file) : ReadDockerfile(file);
+
+    private static (IReadOnlyList<RenderedDockerfile> Dockerfiles, Problem? Problem) ReadAssembly(SourceFile file)
+    {
+        try
+        {
+            var found = AssemblyReader.Read(new MemoryStream(file.Bytes));
+            if (found.Count > 0) return ([.. found.Select(one => new RenderedDockerfile(one.Path, DockerfileHeader.ClassOf(one.Text), one.Text))], null);
+            return ([], new(file.Name, "There is no Dockerfile in this assembly. Name the assembly of a project with a [Dockerfile] class, built with the package Multistage."));
+        }
+        catch (BadImageFormatException)
+        {
+            return ([], new(file.Name, "This is neither a Dockerfile nor a .NET assembly."));
+        }
+    }
+
+    private static (IReadOnlyList<RenderedDockerfile> Dockerfiles, Problem? Problem) ReadDockerfile(SourceFile file)
+    {
+        var read = file.Parse();
+        if (read.Dockerfile is not { } dockerfile) return ([], Problem.Refused(file.Name, read));
+        try
+        {
+            return ([new(file.Name, DockerfileHeader.ClassOf(read.Text), dockerfile.Render())], null);
+        }
+        catch (DockerfileRenderException exception)
+        {
+            return ([], new(file.Name, exception.Message));
+        }
+    }
+}
