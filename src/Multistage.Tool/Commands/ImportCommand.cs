@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Text;
+using System.CommandLine.Parsing;
 using Multistage.Tool.Console;
 using Multistage.Tool.Importing;
 
@@ -24,6 +24,7 @@ internal sealed class ImportCommand : ToolCommand
             new Example("multistage import - < Dockerfile", "Show the class of what stands in standard input."))
     {
         _console = console;
+        _namespace.Validators.Add(RefuseOddNamespaces);
         Add(_files);
         Add(_output);
         Add(_namespace);
@@ -34,79 +35,31 @@ internal sealed class ImportCommand : ToolCommand
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var names = arguments.GetRequiredValue(_files);
+        var input = InputFiles.Find(arguments.GetRequiredValue(_files), _console.WorkingDirectory);
         var output = arguments.GetValue(_output) is { } given ? Path.GetFullPath(given, _console.WorkingDirectory) : null;
-        var files = InputFiles.Find(names, _console.WorkingDirectory).Files;
-        if (files.Count > 1 && output?.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) == true)
+        if (input.Files.Count > 1 && output?.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) == true)
         {
-            _console.Report(new(null, $"{files.Count} Dockerfiles do not fit in one C# file. Name a folder: -o images"));
+            _console.Report(new(null, $"{input.Files.Count} Dockerfiles do not fit in one C# file. Name a folder: -o images"));
             return ExitCode.Failed;
         }
 
-        var targets = files
-            .Zip(ImportTarget.Of([.. files.Select(file => file.FullPath)], output, _console.WorkingDirectory, arguments.GetValue(_namespace)))
-            .ToDictionary(pair => pair.First, pair => pair.Second);
+        var places = ImportTarget.Of([.. input.Files.Select(file => file.FullPath)], output, _console.WorkingDirectory, arguments.GetValue(_namespace));
+        var targets = input.Files.Zip(places).ToDictionary(pair => pair.First, pair => pair.Second);
         var flat = arguments.GetValue(_flat);
-        var force = arguments.GetValue(_force);
-        var code = new FileBatch(_console, cancellation).Run(names, file => Import(file, targets[file.File], flat), result => Write(result, force));
-        if (output is not null && code == ExitCode.Fine) _console.Note("Add the package Multistage to the project, build it, and look at what changed: git diff. Then remove 'Overwrite = true'.");
+        var writer = new ImportedFiles(_console, arguments.GetValue(_force), hasSeveral: input.Files.Count > 1);
+        var code = new FileBatch(_console, cancellation).Run(input, file => ImportedFile.Of(file, targets[file.File], flat), writer.Write);
+        writer.SayNextSteps();
         return code;
     }
 
-    private static (ImportTarget Target, string? Text, Problem? Problem) Import(SourceFile file, ImportTarget target, bool flat)
+    private static void RefuseOddNamespaces(OptionResult result)
     {
-        var read = file.Parse();
-        if (read.Dockerfile is null) return (target, null, Problem.Refused(file.Name, read));
-        try
+        if (result.GetValueOrDefault<string?>() is { } name && !name.Split('.').All(IsIdentifier))
         {
-            return (target, Importer.Import(read, new(target.ClassName, target.DockerfilePath) { Namespace = target.Namespace, Flat = flat }), null);
-        }
-        catch (Exception exception) when (exception is DockerfileRenderException or NotSupportedException)
-        {
-            return (target, null, new(file.Name, exception.Message));
+            result.AddError($"'{name}' is no namespace. Write names of letters, digits and '_' with dots between them.");
         }
     }
 
-    private int Write((ImportTarget Target, string? Text, Problem? Problem) result, bool force)
-    {
-        if (result.Problem is { } problem)
-        {
-            _console.Report(problem);
-            return ExitCode.Refused;
-        }
-
-        if (result.Target.File is not { } path)
-        {
-            _console.Output.Write(result.Text);
-            return ExitCode.Fine;
-        }
-
-        return WriteFile(path, result.Target.ClassName, result.Text!, force);
-    }
-
-    private int WriteFile(string path, string className, string text, bool force)
-    {
-        if (File.Exists(path) && !force)
-        {
-            _console.Report(new(path, "This file is there already. Give --force to overwrite it."));
-            return ExitCode.Failed;
-        }
-
-        try
-        {
-            // Beside its place first, so that no half-written file is ever seen.
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var temporary = path + ".multistage.tmp";
-            File.WriteAllText(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            _console.Report(new(path, $"This file cannot be written: {exception.Message}"));
-            return ExitCode.Failed;
-        }
-
-        _console.Note($"{Path.GetRelativePath(_console.WorkingDirectory, path)}: {className}");
-        return ExitCode.Fine;
-    }
+    private static bool IsIdentifier(string name) =>
+        name.Length > 0 && !char.IsDigit(name[0]) && name.TrimStart('@').All(character => char.IsLetterOrDigit(character) || character == '_');
 }

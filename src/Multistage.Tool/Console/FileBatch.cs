@@ -17,9 +17,17 @@ internal sealed class FileBatch(ToolConsole console, CancellationToken cancellat
     /// <param name="work">What is done with a file; on several threads at once.</param>
     /// <param name="write">Writes one result and gives its exit code; one after the other, in order.</param>
     /// <returns>The highest exit code.</returns>
-    public int Run<T>(IReadOnlyList<string> arguments, Func<SourceFile, T> work, Func<T, int> write)
+    public int Run<T>(IReadOnlyList<string> arguments, Func<SourceFile, T> work, Func<T, int> write) =>
+        Run(InputFiles.Find(arguments, console.WorkingDirectory), work, write);
+
+    /// <summary>Does the work for files that were found already.</summary>
+    /// <typeparam name="T">What comes of one file.</typeparam>
+    /// <param name="input">The files, and what is said of arguments that name none.</param>
+    /// <param name="work">What is done with a file; on several threads at once.</param>
+    /// <param name="write">Writes one result and gives its exit code; one after the other, in order.</param>
+    /// <returns>The highest exit code.</returns>
+    public int Run<T>(InputFiles input, Func<SourceFile, T> work, Func<T, int> write)
     {
-        var input = InputFiles.Find(arguments, console.WorkingDirectory);
         foreach (var problem in input.Problems) console.Report(problem);
         var code = input.Problems.Count > 0 ? ExitCode.Failed : ExitCode.Fine;
         foreach (var result in Results(input.Files, file => FileResult<T>.Of(file, console.Input, work)))

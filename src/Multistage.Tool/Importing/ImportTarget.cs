@@ -1,7 +1,7 @@
 namespace Multistage.Tool.Importing;
 
 /// <summary>Where an imported class goes and what it is called.</summary>
-/// <param name="ClassName">The name of the class.</param>
+/// <param name="ClassName">The name of the class, a C# identifier.</param>
 /// <param name="File">The path of the C# file; null for standard output.</param>
 /// <param name="DockerfilePath">The path of the Dockerfile from the folder of the project, with <c>/</c>.</param>
 /// <param name="Namespace">The namespace; null for none.</param>

@@ -36,9 +36,9 @@ internal static class ProjectFile
             var named = properties.Find(element => element.Name.LocalName == "RootNamespace") ?? properties.Find(element => element.Name.LocalName == "AssemblyName");
             if (named?.Value.Trim() is { Length: > 0 } name && !name.Contains('$', StringComparison.Ordinal)) return name;
         }
-        catch (XmlException)
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
-            // A project that is being edited still has a name.
+            // A project that is being edited, or that may not be read, still has a name.
         }
 
         return Path.GetFileNameWithoutExtension(project);

@@ -62,4 +62,50 @@ public class ImportCommandTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("[From(\"golang\", As = \"build\")]\n[Run(\"go build\")]\n", run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Several_classes_are_shown_each_under_the_path_of_its_Dockerfile()
+    {
+        using var folder = new TemporaryFolder().With("a/Dockerfile", "FROM a\n").With("b/Dockerfile", "FROM b\n");
+
+        var run = await ToolRun.In(folder, "import", "a/Dockerfile", "b/Dockerfile");
+
+        Assert.StartsWith("// a/Dockerfile\nusing Multistage;\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n}\n\n// b/Dockerfile\nusing Multistage;\n", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_done_and_what_comes_next_is_said_beside_the_output()
+    {
+        using var folder = new TemporaryFolder().With("api/Dockerfile", "FROM a\n");
+
+        var run = await ToolRun.In(folder, "import", "api/Dockerfile", "-o", "images/Api.cs");
+
+        Assert.Empty(run.Output);
+        Assert.StartsWith("Wrote images/Api.cs: class Api from api/Dockerfile\nNext: add the package", run.Error, StringComparison.Ordinal);
+        Assert.Equal(["Api.cs"], Directory.EnumerateFileSystemEntries(folder.Full("images")).Select(Path.GetFileName));
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("A..B")]
+    [InlineData("1A")]
+    [InlineData("A;class B{}")]
+    public async Task A_namespace_that_is_none_is_refused(string name)
+    {
+        var run = await ToolRun.WithInput("FROM a\n", "import", "-", "--namespace", name);
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Output));
+        Assert.StartsWith($"multistage: error: '{name}' is no namespace.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_C_sharp_file_is_not_enough_for_several_Dockerfiles()
+    {
+        using var folder = new TemporaryFolder().With("a/Dockerfile", "FROM a\n").With("b/Dockerfile", "FROM b\n");
+
+        var run = await ToolRun.In(folder, "import", ".", "-o", "Images.cs");
+
+        Assert.Equal(new(2, string.Empty, "multistage: error: 2 Dockerfiles do not fit in one C# file. Name a folder: -o images\n"), run);
+    }
 }

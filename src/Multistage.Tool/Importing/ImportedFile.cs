@@ -1,0 +1,27 @@
+using Multistage.Tool.Console;
+
+namespace Multistage.Tool.Importing;
+
+/// <summary>What became of a Dockerfile: a class and where it goes, or why there is none.</summary>
+/// <param name="Source">The Dockerfile as the user named it.</param>
+/// <param name="Target">Where the class goes.</param>
+/// <param name="Text">The C# source; null where there is a problem.</param>
+/// <param name="Problem">Why there is no class.</param>
+internal sealed record ImportedFile(string Source, ImportTarget Target, string? Text, Problem? Problem)
+{
+    /// <summary>Imports a file.</summary>
+    public static ImportedFile Of(SourceFile file, ImportTarget target, bool flat)
+    {
+        var read = file.Parse();
+        if (read.Dockerfile is null) return new(file.Name, target, null, Problem.Refused(file.Name, read));
+        try
+        {
+            var options = new ImportOptions(target.ClassName, target.DockerfilePath) { Namespace = target.Namespace, Flat = flat };
+            return new(file.Name, target, Importer.Import(read, options), null);
+        }
+        catch (Exception exception) when (exception is DockerfileRenderException or NotSupportedException)
+        {
+            return new(file.Name, target, null, new(file.Name, exception.Message));
+        }
+    }
+}
