@@ -38,8 +38,8 @@ internal sealed class DiffCommand : ToolCommand
             return ExitCode.Failed;
         }
 
-        var (first, code) = Read(names.First);
-        var (second, otherCode) = Read(names.Second);
+        var (first, code) = Read(names.First, cancellation);
+        var (second, otherCode) = Read(names.Second, cancellation);
         if (first is null || second is null) return Math.Max(code, otherCode);
         cancellation.ThrowIfCancellationRequested();
 
@@ -49,10 +49,10 @@ internal sealed class DiffCommand : ToolCommand
         return differences.Count == 0 ? ExitCode.Fine : ExitCode.Refused;
     }
 
-    private (ComparedFile? File, int Code) Read(string name)
+    private (ComparedFile? File, int Code) Read(string name, CancellationToken cancellation)
     {
         var file = InputFile.Of(name, _console.WorkingDirectory);
-        var result = FileResult<DockerfileParseResult>.Of(file, _console.Input, source => source.Parse());
+        var result = FileResult<DockerfileParseResult>.Of(file, _console.Input, source => source.Parse(), cancellation);
         if (result.Problem is { } problem)
         {
             _console.Report(problem);

@@ -30,7 +30,7 @@ internal sealed class FileBatch(ToolConsole console, CancellationToken cancellat
     {
         foreach (var problem in input.Problems) console.Report(problem);
         var code = input.Problems.Count > 0 ? ExitCode.Failed : ExitCode.Fine;
-        foreach (var result in Results(input.Files, file => FileResult<T>.Of(file, console.Input, work)))
+        foreach (var result in Results(input.Files, file => FileResult<T>.Of(file, console.Input, work, cancellation)))
         {
             cancellation.ThrowIfCancellationRequested();
             if (result.Problem is { } problem) console.Report(problem);

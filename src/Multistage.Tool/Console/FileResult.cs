@@ -5,12 +5,16 @@ namespace Multistage.Tool.Console;
 internal sealed record FileResult<T>(T? Value, Problem? Problem)
 {
     /// <summary>Reads a file and works on it.</summary>
-    public static FileResult<T> Of(InputFile file, Stream standardInput, Func<SourceFile, T> work)
+    /// <param name="file">The file.</param>
+    /// <param name="standardInput">What is read for <c>-</c>.</param>
+    /// <param name="work">What is done with it.</param>
+    /// <param name="cancellation">Ends also a wait for input that does not come.</param>
+    public static FileResult<T> Of(InputFile file, Stream standardInput, Func<SourceFile, T> work, CancellationToken cancellation)
     {
         byte[] bytes;
         try
         {
-            bytes = Read(file, standardInput);
+            bytes = Read(file, standardInput, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
@@ -20,11 +24,13 @@ internal sealed record FileResult<T>(T? Value, Problem? Problem)
         return new(work(new(file, bytes)), null);
     }
 
-    private static byte[] Read(InputFile file, Stream standardInput)
+    private static byte[] Read(InputFile file, Stream standardInput, CancellationToken cancellation)
     {
         if (file.FullPath is { } path) return System.IO.File.ReadAllBytes(path);
         using var all = new MemoryStream();
-        standardInput.CopyTo(all);
+
+        // The read itself cannot be cancelled; it ends with the process.
+        Task.Run(() => standardInput.CopyTo(all), cancellation).WaitAsync(cancellation).GetAwaiter().GetResult();
         return all.ToArray();
     }
 
