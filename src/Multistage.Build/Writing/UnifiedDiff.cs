@@ -7,7 +7,7 @@ namespace Multistage.Build.Writing;
 internal sealed class UnifiedDiff
 {
     private const int ContextLines = 3;
-    private const int MostLines = 80;
+    private const int UsualMostLines = 80;
     private const int LongestQuote = 60;
     private const string NoLineBreakAtEnd = "\\ No line break at the end";
 
@@ -43,8 +43,8 @@ internal sealed class UnifiedDiff
         }
     }
 
-    /// <summary>Prints it as <c>diff -u</c> does, cut off after 80 lines.</summary>
-    public string Print(string beforeLabel, string afterLabel)
+    /// <summary>Prints it as <c>diff -u</c> does, cut off after 80 lines or as many as are asked for.</summary>
+    public string Print(string beforeLabel, string afterLabel, int mostLines = UsualMostLines)
     {
         var lines = new List<string> { "--- " + beforeLabel, "+++ " + afterLabel };
         int oldLine = 1, newLine = 1, at = 0;
@@ -67,7 +67,7 @@ internal sealed class UnifiedDiff
             at = end;
         }
 
-        return Bounded(lines);
+        return Bounded(lines, mostLines);
     }
 
     private static List<string> Lines(string text)
@@ -151,12 +151,12 @@ internal sealed class UnifiedDiff
         return visible.ToString();
     }
 
-    private static string Bounded(List<string> lines)
+    private static string Bounded(List<string> lines, int mostLines)
     {
-        if (lines.Count > MostLines)
+        if (lines.Count > mostLines)
         {
-            var more = lines.Count - MostLines;
-            lines.RemoveRange(MostLines, more);
+            var more = lines.Count - mostLines;
+            lines.RemoveRange(mostLines, more);
             lines.Add(string.Format(CultureInfo.InvariantCulture, "... and {0} lines more", more));
         }
 

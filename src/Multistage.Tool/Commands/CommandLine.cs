@@ -49,6 +49,7 @@ internal static class CommandLine
             new InspectCommand(console),
             new DiffCommand(console),
             new RenderCommand(console),
+            new FormatCommand(console),
         };
     }
 

@@ -105,7 +105,7 @@ internal sealed class LogicalLine : IDisposable
     /// Where the text ends before a continuation character, or -1 where there is none: the line's last character that is no
     /// blank, and not doubled.
     /// </summary>
-    private static int ContinuedEnd(string text, int start, int end, char escape)
+    internal static int ContinuedEnd(string text, int start, int end, char escape)
     {
         while (end > start && text[end - 1] is ' ' or '\t') end--;
         if (end == start || text[end - 1] != escape) return -1;
