@@ -91,7 +91,7 @@ internal sealed class RenderCommand : ToolCommand
         {
             var problem = file.Count() > 1
                 ? new Problem(file.Key, $"{file.Count()} Dockerfiles would be written here. Choose one with --class, or render them one by one.")
-                : OutputFile.Write(Path.GetFullPath(file.Key, _console.WorkingDirectory), file.Key, file.Single().Text);
+                : WrittenFile.Write(file.Key, Path.GetFullPath(file.Key, _console.WorkingDirectory), file.Single().Text);
             code = Math.Max(code, Report(problem, ExitCode.Failed));
             if (problem is null) _console.Note($"Wrote {file.Key}");
         }

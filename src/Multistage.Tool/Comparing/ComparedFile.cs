@@ -25,7 +25,7 @@ internal sealed record ComparedFile(string Name, Dockerfile Dockerfile, Dockerfi
 
     private static string Text(InstructionSyntax syntax)
     {
-        var flags = syntax.Flags.Select(flag => flag.Value is null ? $"--{flag.Name}" : $"--{flag.Name}={flag.Value}");
-        return string.Join(' ', flags.Concat(syntax.Words).Prepend(syntax.Keyword.ToUpperInvariant()));
+        var text = syntax.Text.Trim();
+        return ShellBlanks.Collapse(syntax.Keyword.ToUpperInvariant() + text[syntax.Keyword.Length..]);
     }
 }

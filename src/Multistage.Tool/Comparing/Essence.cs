@@ -6,12 +6,12 @@ namespace Multistage.Tool.Comparing;
 /// <summary>What an instruction says, without what only says how it is written: equal where two instructions do the same.</summary>
 internal static class Essence
 {
-    /// <summary>The instruction without comments, and with the same delimiter for every script of a <c>RUN</c>.</summary>
-    public static Instruction Of(Instruction instruction)
+    /// <summary>The instruction without comments and needless blanks, and with the same delimiters for the scripts of every <c>RUN</c>.</summary>
+    public static Instruction Of(Instruction instruction) => SameInstructions.Essence(instruction) switch
     {
-        if (!instruction.Comments.IsEmpty) instruction = instruction with { Comments = default };
-        return instruction is Run { Command: ShellForm { Heredocs.IsEmpty: false } shell } run ? run with { Command = Renamed(shell) } : instruction;
-    }
+        Run { Command: ShellForm { Heredocs.IsEmpty: false } shell } run => run with { Command = Renamed(shell) },
+        var essence => essence,
+    };
 
     /// <summary>The usual delimiters in a shell's line. Those of a <c>COPY</c> are the names of files and stay.</summary>
     private static ShellForm Renamed(ShellForm shell)

@@ -41,7 +41,7 @@ internal sealed class ImportedFiles(ToolConsole console, bool force, bool hasSev
         var name = Path.GetRelativePath(console.WorkingDirectory, path).Replace(Path.DirectorySeparatorChar, '/');
         var problem = File.Exists(path) && !force
             ? new(name, "This file is there already. Give --force to overwrite it.")
-            : OutputFile.Write(path, name, file.Text!);
+            : WrittenFile.Write(name, path, file.Text!);
         if (problem is not null)
         {
             console.Report(problem);

@@ -10,7 +10,8 @@ public sealed class DiffCommandTests : IDisposable
 
     [Theory]
     [InlineData("FROM a\nRUN x\n", "# why\n\nfrom a\n\n  run x\n", "comments, blanks and the case of keywords")]
-    [InlineData("FROM a\nRUN x && y\n", "FROM a\nRUN x \\\n# c\n\n&& y\n", "where lines are continued")]
+    [InlineData("FROM a\nRUN x && y\n", "FROM a\nRUN x \\\n# c\n\n  && y\n", "where lines are continued")]
+    [InlineData("FROM a\nCMD x  y\nONBUILD RUN x   y\n", "FROM a\nCMD x y\nONBUILD RUN x y\n", "blanks between the words of a command")]
     [InlineData("FROM a\nRUN <<EOF\nx\nEOF\n", "FROM a\nRUN <<HERE\nx\nHERE\n", "delimiters of scripts")]
     [InlineData("FROM a\nRUN 3<<-\"A\" cat <<B\nx\nA\ny\nB\n", "FROM a\nRUN 3<<-\"C\" cat <<D\nx\nC\ny\nD\n", "delimiters of several scripts")]
     [InlineData("FROM a AS b\nFROM c\nCOPY --from=0 x y\n", "FROM a AS b\nFROM c\nCOPY --from=b x y\n", "the number of a stage or its name")]
@@ -29,6 +30,7 @@ public sealed class DiffCommandTests : IDisposable
     [InlineData("FROM a\nUSER root\n", "FROM a\nUSER 1000\n", "name: [-root-]{+1000+}")]
     [InlineData("FROM a\nCOPY --link a b\n", "FROM a\nCOPY a b\n", "--link: [-yes-]")]
     [InlineData("FROM a\nRUN --mount=type=cache,target=/a x\n", "FROM a\nRUN --mount=type=cache,target=/b x\n", "--mount: type=cache,target=/[-a-]{+b+}")]
+    [InlineData("FROM a\nRUN echo 'x  y'\n", "FROM a\nRUN echo 'x y'\n", "shell command: echo 'x[-  -]{+ +}y'")]
     [InlineData("FROM a\nRUN x\nRUN y\n", "FROM a\nRUN y\nRUN x\n", "+ b.Dockerfile:2  RUN y")]
     [InlineData("# escape=\\\nFROM a\n", "# escape=`\nFROM a\n", "escape: [-\\-]{+`+}")]
     [InlineData("FROM a AS x\n", "FROM a AS y\n", "name: [-x-]{+y+}")]
