@@ -57,7 +57,7 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
     }
 
     private static RenderedDockerfile? Render(DockerfileClass item) =>
-        RoundTrip.Render(item.Dockerfile) is { } text ? new RenderedDockerfile(item, text) : null;
+        RoundTrip.Write(item.Dockerfile).Text is { } text ? new RenderedDockerfile(item, text) : null;
 
     private static void Emit(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RenderedDockerfile?> results)

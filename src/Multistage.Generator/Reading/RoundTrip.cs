@@ -6,50 +6,37 @@ namespace Multistage.Generator.Reading;
 /// </summary>
 internal static class RoundTrip
 {
-    /// <summary>The text of a model; null where it cannot be written, or does not read back to the same model.</summary>
-    public static string? Render(Dockerfile dockerfile)
+    /// <summary>The text of a model, or why it cannot be written or does not read back to the same model.</summary>
+    public static (string? Text, TextProblem? Problem) Write(Dockerfile dockerfile)
     {
         string text;
         try
         {
             text = DockerfileRenderer.Render(dockerfile);
         }
-        catch (DockerfileRenderException)
+        catch (DockerfileRenderException exception)
         {
-            // The analyzer meets the same exception, and reports it on the attribute.
-            return null;
+            return (null, new(AuthoringRules.CannotBeWritten, exception.Argument, exception.Message));
         }
 
-        return DockerfileParser.Parse(text).Dockerfile is { } read && AreEqual(dockerfile, read) ? text : null;
+        var read = DockerfileParser.Parse(text);
+        if (read.Error is { } error) return (null, new(AuthoringRules.RefusedByBuildKit, error.Argument, error.Message));
+        return AreEqual(dockerfile, read.GetDockerfile())
+            ? (text, null)
+            : (null, new(AuthoringRules.CannotBeWritten, null, "This cannot be written in a Dockerfile: BuildKit would read it as something else."));
     }
 
     /// <summary>
-    /// Whether two models say the same. Blanks between the words of a shell's line do not count: where the renderer breaks
-    /// a long line, the parser finds the next one's indentation.
+    /// Whether two models say the same, comments included. Blanks between the words of a shell's line do not count: where the
+    /// renderer breaks a long line, the parser finds the next one's indentation.
     /// </summary>
-    public static bool AreEqual(Dockerfile written, Dockerfile read) => Normalize(written) == Normalize(read);
+    private static bool AreEqual(Dockerfile written, Dockerfile read) => WithoutNeedlessBlanks(written) == WithoutNeedlessBlanks(read);
 
-    /// <summary>Whether two instructions say the same; see <see cref="AreEqual(Dockerfile, Dockerfile)"/>.</summary>
-    public static bool AreEqual(Instruction written, Instruction read) => Normalize(written) == Normalize(read);
-
-    private static Dockerfile Normalize(Dockerfile dockerfile) => dockerfile with
+    private static Dockerfile WithoutNeedlessBlanks(Dockerfile dockerfile) => dockerfile with
     {
         Stages = dockerfile.Stages.Select(stage => stage with
         {
-            Instructions = stage.Instructions.Select(Normalize).ToEquatableArray(),
+            Instructions = stage.Instructions.Select(SameInstructions.WithoutNeedlessBlanks).ToEquatableArray(),
         }).ToEquatableArray(),
     };
-
-    private static Instruction Normalize(Instruction instruction) => instruction switch
-    {
-        Run run => run with { Command = Normalize(run.Command)! },
-        Cmd cmd => cmd with { Command = Normalize(cmd.Command)! },
-        Entrypoint entrypoint => entrypoint with { Command = Normalize(entrypoint.Command)! },
-        Healthcheck healthcheck => healthcheck with { Command = Normalize(healthcheck.Command) },
-        OnBuild onBuild => onBuild with { Expression = ShellBlanks.Collapse(onBuild.Expression) },
-        _ => instruction,
-    };
-
-    private static Command? Normalize(Command? command) =>
-        command is ShellForm shell ? shell with { Text = ShellBlanks.Collapse(shell.Text) } : command;
 }

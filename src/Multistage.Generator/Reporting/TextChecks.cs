@@ -11,7 +11,7 @@ internal static class TextChecks
     /// <summary>Reports what is wrong with a model, if anything is.</summary>
     public static void Run(Dockerfile dockerfile, AttributeSite site, ClassReport report, CancellationToken cancellation)
     {
-        if (RoundTrip.Render(dockerfile) is not null) return;
+        if (RoundTrip.Write(dockerfile).Problem is not { } whole) return;
 
         var before = report.Count;
         var escape = dockerfile.Directives.EscapeCharacter;
@@ -22,7 +22,7 @@ internal static class TextChecks
         }
 
         // Every instruction is fine alone: it is the file as a whole, such as its directives.
-        if (report.Count == before) CheckWhole(dockerfile, site, report);
+        if (report.Count == before) report.Report(whole.Rule, site, whole.Argument, EquatableArray.Of(whole.Message));
     }
 
     private static IEnumerable<(InstructionPosition Position, Instruction Instruction)> Instructions(Dockerfile dockerfile)
@@ -64,38 +64,15 @@ internal static class TextChecks
         return found;
     }
 
-    private static void CheckWhole(Dockerfile dockerfile, AttributeSite site, ClassReport report)
-    {
-        if (ProblemOf(dockerfile) is { } problem) report.Report(problem.Rule, site, problem.Argument, EquatableArray.Of(problem.Message));
-    }
-
     private static TextProblem? ProblemOf(Instruction instruction, char escape)
     {
         var stage = instruction is From from
             ? new Stage(from)
             : new Stage(new From("scratch")) { Instructions = EquatableArray.Of(instruction) };
-        return ProblemOf(new Dockerfile
+        return RoundTrip.Write(new Dockerfile
         {
             Directives = new Directives { Escape = escape == '`' ? escape : null },
             Stages = EquatableArray.Of(stage),
-        });
+        }).Problem;
     }
-
-    private static TextProblem? ProblemOf(Dockerfile dockerfile)
-    {
-        try
-        {
-            var read = DockerfileParser.Parse(DockerfileRenderer.Render(dockerfile));
-            if (read.Error is { } error) return new(AuthoringRules.RefusedByBuildKit, error.Argument, error.Message);
-            return RoundTrip.AreEqual(dockerfile, read.GetDockerfile())
-                ? null
-                : new(AuthoringRules.CannotBeWritten, null, "This cannot be written in a Dockerfile: BuildKit would read it as something else.");
-        }
-        catch (DockerfileRenderException exception)
-        {
-            return new(AuthoringRules.CannotBeWritten, exception.Argument, exception.Message);
-        }
-    }
-
-    private sealed record TextProblem(Rule Rule, string? Argument, string Message);
 }

@@ -14,8 +14,8 @@ internal sealed class ClassLayout(Dockerfile dockerfile, ImportOptions options, 
         var own = classes.AreNested ? global : [.. global, .. stages.SelectMany(stage => stage)];
         return new ScriptObject
         {
-            ["opening"] = layout.FileComments.Select(CSharpComment).ToArray(),
-            ["trailing"] = layout.Trailing.Select(CSharpComment).ToArray(),
+            ["opening"] = layout.FileComments.Select(CSharpComments.Write).ToArray(),
+            ["trailing"] = layout.Trailing.Select(CSharpComments.Write).ToArray(),
             ["suppressed"] = Suppressed().Select(rule => new ScriptObject { ["id"] = rule.Id, ["title"] = rule.Title }).ToArray(),
             ["namespace"] = options.Namespace,
             ["path"] = XmlText(options.DockerfilePath),
@@ -64,14 +64,12 @@ internal sealed class ClassLayout(Dockerfile dockerfile, ImportOptions options, 
         foreach (var statement in statements)
         {
             if (statement.IsSetOff && lines.Length > 0) lines.Append('\n');
-            foreach (var comment in statement.Comments) lines.Append(indent).Append(CSharpComment(comment)).Append('\n');
+            foreach (var comment in statement.Comments) lines.Append(indent).Append(CSharpComments.Write(comment)).Append('\n');
             foreach (var attribute in statement.Attributes) lines.Append(writer.Write(attribute)).Append('\n');
         }
 
         return lines.ToString();
     }
-
-    private static string CSharpComment(string comment) => CSharpComments.Write(comment);
 
     private static string XmlText(string text) => new([.. System.Security.SecurityElement.Escape(text).Select(character => char.IsControl(character) ? ' ' : character)]);
 }

@@ -5,14 +5,16 @@ namespace Multistage.Tool.Importing;
 /// <summary>Makes the decorator of a mount: each option is the argument of that name.</summary>
 internal static class MountMapping
 {
+    private static readonly Dictionary<string, Type> Decorators = typeof(MountDecoratorAttribute).Assembly.GetTypes()
+        .Where(type => type.BaseType == typeof(MountDecoratorAttribute))
+        .ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The decorator; null where an option has no argument.</summary>
     /// <param name="mount">The mount.</param>
     /// <param name="stageOf">The class of the stage that <c>from</c> means; null where it means none.</param>
     public static AttributeCode? Of(Mount mount, Func<string, StageType?> stageOf)
     {
-        var type = typeof(MountAttribute).Assembly.GetTypes().FirstOrDefault(candidate =>
-            candidate.BaseType == typeof(MountDecoratorAttribute) && candidate.Name.Equals($"{mount.Type}MountAttribute", StringComparison.OrdinalIgnoreCase));
-        if (type is null || mount.Options.FirstOrDefault() is not { Key: "type" }) return null;
+        if (!Decorators.TryGetValue($"{mount.Type}MountAttribute", out var type) || mount.Options.FirstOrDefault() is not { Key: "type" }) return null;
 
         var options = mount.Options.Skip(1).ToList();
         var parameter = type.GetConstructors().SelectMany(constructor => constructor.GetParameters()).FirstOrDefault()?.Name;

@@ -24,7 +24,7 @@ internal sealed class SourceLayout
             _instructions[instruction.Position] = new(
                 isFirst ? [] : detached,
                 IsSetOff: !isFirst && instruction.Line - previousEnd - 1 > above.Count,
-                [.. instruction.Comments.Select(comment => new InnerComment(comment.Text, CharactersBefore(comment, instruction, lines)))],
+                [.. Inner(instruction, lines)],
                 Characters(instruction.Text));
             previousEnd = instruction.EndLine;
         }
@@ -80,19 +80,23 @@ internal sealed class SourceLayout
         _ => dockerfile.Stages[position.Stage].Instructions[position.Index],
     };
 
-    /// <summary>How many characters of the instruction stand above a comment between its lines.</summary>
-    private static int CharactersBefore(CommentSyntax comment, InstructionSyntax instruction, string[] lines)
+    /// <summary>The comments between the lines, each with how many characters of the instruction stand above it.</summary>
+    private static IEnumerable<InnerComment> Inner(InstructionSyntax instruction, string[] lines)
     {
-        var count = 0;
-        for (var number = instruction.Line; number < comment.Line; number++)
+        var characters = 0;
+        var number = instruction.Line;
+        foreach (var comment in instruction.Comments)
         {
-            var line = lines[number - 1].Trim();
-            if (line.Length == 0 || (number > instruction.Line && line[0] == '#')) continue;
+            for (; number < comment.Line; number++)
+            {
+                var line = lines[number - 1].Trim();
+                if (line.Length == 0 || (number > instruction.Line && line[0] == '#')) continue;
 
-            // The escape character that continues the line is no part of it.
-            count += Characters(line) - 1;
+                // The escape character that continues the line is no part of it.
+                characters += Characters(line) - 1;
+            }
+
+            yield return new(comment.Text, characters);
         }
-
-        return count;
     }
 }

@@ -14,7 +14,7 @@ internal static class StageSelection
     {
         for (var index = dockerfile.Stages.Count - 1; index >= 0; index--)
         {
-            if (string.Equals(dockerfile.Stages[index].Name, target, StringComparison.OrdinalIgnoreCase)) return index;
+            if (StageNames.AreEqual(dockerfile.Stages[index].Name, target)) return index;
         }
 
         return int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < dockerfile.Stages.Count ? number : null;

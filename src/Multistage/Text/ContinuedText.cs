@@ -20,19 +20,11 @@ internal static class ContinuedText
         {
             var line = lines[index];
             if (index > 0 && line.TrimStart(' ', '\t').StartsWith("#", StringComparison.Ordinal)) continue;
-            var end = index == lines.Length - 1 ? line.Length : EndOfContinued(line, escape);
+            var end = index == lines.Length - 1 ? line.Length : LogicalLine.ContinuedEnd(line, 0, line.Length, escape);
             if (end < 0) return null;
             joined.Append(line, 0, end);
         }
 
         return joined.ToString();
-    }
-
-    /// <summary>Where the escape character stands that continues a line; -1 where none does. A doubled one does not.</summary>
-    private static int EndOfContinued(string line, char escape)
-    {
-        var last = line.Length - 1;
-        while (last >= 0 && line[last] is ' ' or '\t') last--;
-        return last >= 0 && line[last] == escape && (last == 0 || line[last - 1] != escape) ? last : -1;
     }
 }

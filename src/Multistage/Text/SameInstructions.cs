@@ -22,21 +22,22 @@ public static class SameInstructions
 
     /// <summary>The instruction without comments and needless blanks: equal where two instructions say the same.</summary>
     /// <param name="instruction">The instruction.</param>
-    internal static Instruction Essence(Instruction instruction)
-    {
-        if (!instruction.Comments.IsEmpty) instruction = instruction with { Comments = default };
-        return instruction switch
-        {
-            Run run => run with { Command = Essence(run.Command)! },
-            Cmd cmd => cmd with { Command = Essence(cmd.Command)! },
-            Entrypoint entrypoint => entrypoint with { Command = Essence(entrypoint.Command)! },
-            Healthcheck healthcheck => healthcheck with { Command = Essence(healthcheck.Command) },
-            OnBuild onBuild => onBuild with { Expression = ShellBlanks.Collapse(onBuild.Expression) },
-            _ => instruction,
-        };
-    }
+    internal static Instruction Essence(Instruction instruction) =>
+        WithoutNeedlessBlanks(instruction.Comments.IsEmpty ? instruction : instruction with { Comments = default });
 
-    private static Command? Essence(Command? command) =>
+    /// <summary>The instruction with its comments, and with one blank for several where a shell takes them for one.</summary>
+    /// <param name="instruction">The instruction.</param>
+    internal static Instruction WithoutNeedlessBlanks(Instruction instruction) => instruction switch
+    {
+        Run run => run with { Command = WithoutNeedlessBlanks(run.Command)! },
+        Cmd cmd => cmd with { Command = WithoutNeedlessBlanks(cmd.Command)! },
+        Entrypoint entrypoint => entrypoint with { Command = WithoutNeedlessBlanks(entrypoint.Command)! },
+        Healthcheck healthcheck => healthcheck with { Command = WithoutNeedlessBlanks(healthcheck.Command) },
+        OnBuild onBuild => onBuild with { Expression = ShellBlanks.Collapse(onBuild.Expression) },
+        _ => instruction,
+    };
+
+    private static Command? WithoutNeedlessBlanks(Command? command) =>
         command is ShellForm shell ? shell with { Text = ShellBlanks.Collapse(shell.Text) } : command;
 
     private static bool IsSame(Directives first, Directives second) =>
