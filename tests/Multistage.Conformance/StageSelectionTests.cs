@@ -18,7 +18,7 @@ public sealed class StageSelectionTests
     private static IEnumerable<string> Differences(Case one)
     {
         var dockerfile = DockerfileParser.Parse(one.Dockerfile).GetDockerfile();
-        var definitions = StageDefinition.AllOf(dockerfile);
+        var definitions = new DockerfileDefinition(dockerfile).Stages;
         for (var stage = 0; stage < dockerfile.Stages.Count; stage++)
         {
             var alone = StageSelection.Take(dockerfile, stage);

@@ -9,7 +9,7 @@ internal sealed record StageFlow(string? Base, IReadOnlyList<string> Sources, bo
     /// <summary>What flows into each stage.</summary>
     public static IReadOnlyList<StageFlow> Of(Dockerfile dockerfile)
     {
-        var stages = StageDefinition.AllOf(dockerfile);
+        var stages = new DockerfileDefinition(dockerfile).Stages;
         if (stages.IsEmpty) return [];
         var target = stages[^1];
         var needed = target.NeedsTransitively.Append(target).ToHashSet();

@@ -25,7 +25,7 @@ internal static class StageSelection
     /// <param name="target">The index of the stage.</param>
     public static Dockerfile Take(Dockerfile dockerfile, int target)
     {
-        var definitions = StageDefinition.AllOf(dockerfile);
+        var definitions = new DockerfileDefinition(dockerfile).Stages;
 
         // A stage that copies from itself, which BuildKit refuses, needs itself.
         var kept = definitions[target].NeedsTransitively.Append(definitions[target]).Distinct().OrderBy(stage => stage.Index).ToList();

@@ -14,6 +14,7 @@ namespace Multistage;
 /// <remarks>See <see href="https://docs.docker.com/build/building/multi-stage/"/>.</remarks>
 public class DockerfileDefinition
 {
+    private readonly Lazy<string> _text;
     private readonly Lazy<Dockerfile> _dockerfile;
     private readonly Lazy<EquatableArray<StageDefinition>> _stages;
 
@@ -22,13 +23,26 @@ public class DockerfileDefinition
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public DockerfileDefinition(string text)
     {
-        Text = text ?? throw new ArgumentNullException(nameof(text));
-        _dockerfile = new(() => DockerfileParser.Parse(Text).GetDockerfile());
-        _stages = new(() => StageDefinition.AllOf(Dockerfile));
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        _text = new(() => text);
+        _dockerfile = new(() => DockerfileParser.Parse(text).GetDockerfile());
+        _stages = new(() => StageDefinition.AllOf(this));
+    }
+
+    /// <summary>Takes a model, such as the one a builder makes: <c>new DockerfileDefinition(BackendImage.CreateBuilder().Tag("2").Build())</c>.</summary>
+    /// <param name="dockerfile">The model, which is rendered when its text is first asked for.</param>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    public DockerfileDefinition(Dockerfile dockerfile)
+    {
+        if (dockerfile is null) throw new ArgumentNullException(nameof(dockerfile));
+        _text = new(dockerfile.Render);
+        _dockerfile = new(() => dockerfile);
+        _stages = new(() => StageDefinition.AllOf(this));
     }
 
     /// <summary>The text of the file.</summary>
-    public string Text { get; }
+    /// <exception cref="DockerfileRenderException">It is made of a model with a value that cannot be written in a Dockerfile.</exception>
+    public string Text => _text.Value;
 
     /// <summary>The model of the file.</summary>
     /// <exception cref="FormatException">BuildKit would refuse the text; the message says where and why.</exception>

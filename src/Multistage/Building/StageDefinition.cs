@@ -9,11 +9,15 @@ public sealed class StageDefinition
 {
     private readonly Stage _stage;
 
-    private StageDefinition(Stage stage, int index)
+    private StageDefinition(DockerfileDefinition definition, Stage stage, int index)
     {
+        Definition = definition;
         _stage = stage;
         Index = index;
     }
+
+    /// <summary>The file that it is a stage of.</summary>
+    public DockerfileDefinition Definition { get; }
 
     /// <summary>The name in lower case; null where the stage has none.</summary>
     public string? Name => _stage.Name;
@@ -26,6 +30,12 @@ public sealed class StageDefinition
 
     /// <summary>The instructions after it, in order.</summary>
     public EquatableArray<Instruction> Instructions => _stage.Instructions;
+
+    /// <summary>
+    /// The image that <see cref="From"/> names, with the defaults of the arguments in it, as a build for linux/amd64 finds it;
+    /// null where the stage continues another one, and where an argument without a default leaves no name.
+    /// </summary>
+    public string? BaseImage { get; private set; }
 
     /// <summary>The stage that <see cref="From"/> continues; null where it starts from an image.</summary>
     public StageDefinition? BaseStage { get; private set; }
@@ -61,13 +71,15 @@ public sealed class StageDefinition
     /// <summary>The stage as a person names it, for a failed assertion: <c>stage 'final'</c>.</summary>
     public override string ToString() => Name is { } name ? $"stage '{name}'" : $"stage {Index} (FROM {From.Image})";
 
-    internal static EquatableArray<StageDefinition> AllOf(Dockerfile dockerfile)
+    internal static EquatableArray<StageDefinition> AllOf(DockerfileDefinition definition)
     {
-        var stages = dockerfile.Stages.Select((stage, index) => new StageDefinition(stage, index)).ToArray();
+        var dockerfile = definition.Dockerfile;
+        var stages = dockerfile.Stages.Select((stage, index) => new StageDefinition(definition, stage, index)).ToArray();
         foreach (var converted in Conversion.StagesOf(dockerfile))
         {
             var stage = stages[converted.Index];
             stage.BaseStage = converted.Base is { } parent ? stages[parent.Index] : null;
+            stage.BaseImage = converted.Base is null && converted.BaseName.Text is { Length: > 0 } image ? image : null;
             stage.Needs = converted.Needs.Select(needed => needed.Index).Distinct().OrderBy(index => index).Select(index => stages[index]).ToEquatableArray();
         }
 

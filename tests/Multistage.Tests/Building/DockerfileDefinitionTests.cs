@@ -57,6 +57,28 @@ public class DockerfileDefinitionTests
     }
 
     [Fact]
+    public void A_stage_knows_the_image_it_starts_from_with_the_defaults_of_its_arguments()
+    {
+        var image = new DockerfileDefinition("ARG TAG=3.12\nFROM python:${TAG}-slim AS a\nFROM a\nFROM ${NONE}\n");
+
+        Assert.Equal("python:3.12-slim", image.Stages[0].BaseImage);
+        Assert.Null(image.Stages[1].BaseImage);
+        Assert.Null(image.Stages[2].BaseImage);
+    }
+
+    [Fact]
+    public void A_stage_knows_its_file() => Assert.All(Image.Stages, stage => Assert.Same(Image, stage.Definition));
+
+    [Fact]
+    public void What_a_builder_made_is_asked_the_same_questions()
+    {
+        var image = new DockerfileDefinition(new DockerfileBuilder(Image.Dockerfile).Arg("VARIANT", "none").Build());
+
+        Assert.Equal("base-none", image["final"].BaseImage);
+        Assert.StartsWith("ARG VARIANT=none\n", image.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_stage_that_nothing_built_needs_is_found()
     {
         Assert.True(_dependencies.IsNeededBy(_final));
