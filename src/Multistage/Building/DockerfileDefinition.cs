@@ -17,6 +17,7 @@ public class DockerfileDefinition
     private readonly Lazy<string> _text;
     private readonly Lazy<Dockerfile> _dockerfile;
     private readonly Lazy<EquatableArray<StageDefinition>> _stages;
+    private readonly Lazy<StageGraph> _graph;
 
     /// <summary>Takes the text of a Dockerfile, which is parsed when it is first asked for.</summary>
     /// <param name="text">The text, such as a generated constant or the content of a file.</param>
@@ -27,6 +28,7 @@ public class DockerfileDefinition
         _text = new(() => text);
         _dockerfile = new(() => DockerfileParser.Parse(text).GetDockerfile());
         _stages = new(() => StageDefinition.AllOf(this));
+        _graph = new(() => StageGraph.Of(this));
     }
 
     /// <summary>Takes a model, such as the one a builder makes: <c>new DockerfileDefinition(BackendImage.CreateBuilder().Tag("2").Build())</c>.</summary>
@@ -38,6 +40,7 @@ public class DockerfileDefinition
         _text = new(dockerfile.Render);
         _dockerfile = new(() => dockerfile);
         _stages = new(() => StageDefinition.AllOf(this));
+        _graph = new(() => StageGraph.Of(this));
     }
 
     /// <summary>The text of the file.</summary>
@@ -51,6 +54,10 @@ public class DockerfileDefinition
     /// <summary>The stages in the order of the file. The last one is what a build makes by default.</summary>
     /// <exception cref="FormatException">BuildKit would refuse the text; the message says where and why.</exception>
     public EquatableArray<StageDefinition> Stages => _stages.Value;
+
+    /// <summary>What the stages take from each other, from images and from the build context, and what a target builds.</summary>
+    /// <exception cref="FormatException">BuildKit would refuse the text; the message says where and why.</exception>
+    public StageGraph Graph => _graph.Value;
 
     /// <summary>The stage of a name, as <c>docker build --target</c> finds it: case does not count, and the last of two wins.</summary>
     /// <param name="name">The name that follows <c>AS</c>.</param>

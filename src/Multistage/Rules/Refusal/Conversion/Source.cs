@@ -11,6 +11,9 @@ internal sealed record Source(string Argument, string Name)
     /// <summary>Whether it is an image.</summary>
     public bool IsImage { get; init; }
 
+    /// <summary>The name of the image, also where its number stands for it; null for a stage, and for a mount that names none.</summary>
+    public string? ImageName { get; init; }
+
     /// <summary>Whether it is a number that no stage has.</summary>
     public bool IsUnknownIndex { get; init; }
 

@@ -8,14 +8,14 @@ internal sealed class SourceResolver
 {
     private readonly Dictionary<string, StageState> _byName = new(StringComparer.Ordinal);
 
-    /// <summary>What the numbers mean: a stage, or null for an image.</summary>
-    private readonly List<StageState?> _numbered = [];
+    /// <summary>What the numbers mean: a stage, or an image.</summary>
+    private readonly List<(StageState? Stage, string? ImageName)> _numbered = [];
 
     public SourceResolver(IReadOnlyList<StageState> stages)
     {
         foreach (var stage in stages)
         {
-            _numbered.Add(stage);
+            _numbered.Add((stage, null));
             if (stage.Stage.Name is { Length: > 0 } name) _byName[name.ToLowerInvariant()] = stage;
         }
     }
@@ -35,14 +35,16 @@ internal sealed class SourceResolver
         if (expanded.Error is not null || expanded.Value != from) return new(argument, from) { HasVariables = true };
         if (!GoNumber.TryInteger(from, out var index)) return Named(argument, from);
         if (index < 0 || index >= _numbered.Count) return new(argument, from) { IsUnknownIndex = true };
-        return new(argument, from) { Stage = _numbered[(int)index] };
+        var (stage, image) = _numbered[(int)index];
+        return new(argument, from) { Stage = stage, ImageName = image };
     }
 
     private Source Named(string argument, string name)
     {
         var searched = name.Length == 0 ? "scratch" : name.ToLowerInvariant();
         if (_byName.TryGetValue(searched, out var stage)) return new(argument, name) { Stage = stage };
-        _numbered.Add(null);
-        return new(argument, name) { IsImage = true };
+        var image = name.Length == 0 ? null : name;
+        _numbered.Add((null, image));
+        return new(argument, name) { IsImage = true, ImageName = image };
     }
 }

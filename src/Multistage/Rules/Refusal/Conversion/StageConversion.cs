@@ -32,7 +32,7 @@ internal sealed class StageConversion(StageState state, VariableScope globals, S
             }
 
             var found = sources.Resolve(instruction);
-            if (found is not null) state.TriggerSources.AddRange(found);
+            state.Triggers.Add((instruction, found));
             Convert(instruction, found, place);
         }
     }

@@ -18,8 +18,11 @@ internal sealed class StageState(int index, Stage stage)
     /// <summary>Where its files come from besides its base: a list for each instruction, null for one without sources.</summary>
     public Source[]?[] Sources { get; set; } = [];
 
+    /// <summary>The triggers that its base left for it, each with its sources.</summary>
+    public List<(Instruction Instruction, Source[]? Sources)> Triggers { get; } = [];
+
     /// <summary>The sources of the triggers that its base left for it.</summary>
-    public List<Source> TriggerSources { get; } = [];
+    public IEnumerable<Source> TriggerSources => Triggers.SelectMany(trigger => trigger.Sources ?? []);
 
     /// <summary>The variables after what has been converted so far.</summary>
     public VariableScope Variables { get; set; } = VariableScope.Empty('\\', baseMaySetMore: false);
