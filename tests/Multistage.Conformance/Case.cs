@@ -6,21 +6,6 @@ namespace Multistage.Conformance;
 /// <summary>A Dockerfile and what BuildKit says of it.</summary>
 internal sealed record Case(string Name, byte[] Dockerfile, JsonNode Verdict)
 {
-    /// <summary>The accepted files that hold what a rendered file never does.</summary>
-    public static readonly string[] Unwritable =
-    [
-        "comments-and-continuations/carriage-return-before-the-final-blank-does-not-continue",
-        "comments-and-continuations/doubled-escape-before-newline-inside-quotes",
-        "comments-and-continuations/nul-byte-inside-a-label-value",
-        "comments-and-continuations/nul-inside-run",
-        "directives/carriage-return-inside-directive-line",
-        "heredoc/copy-blank-after-mark",
-        "heredoc/copy-quoted-name-with-blank",
-        "quirks/long-continued",
-        "quirks/nul-cr",
-        "run-forms/escaped-nul-in-array",
-    ];
-
     public static string Folder { get; } = typeof(Case).Assembly
         .GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "Cases").Value!;
 

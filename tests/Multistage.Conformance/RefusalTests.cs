@@ -32,15 +32,8 @@ public class RefusalTests
     [SkippableFact]
     public void A_public_file_is_refused_exactly_when_BuildKit_refuses_it()
     {
-        var folder = Environment.GetEnvironmentVariable("MULTISTAGE_CORPUS");
-        Skip.If(string.IsNullOrEmpty(folder), "MULTISTAGE_CORPUS names no folder of public Dockerfiles.");
-
-        var differences = File.ReadLines(Path.Combine(folder, "facts.jsonl"))
-            .Select(line => JsonNode.Parse(line)!)
-            .Select(verdict => new Case((string)verdict["file"]!, File.ReadAllBytes(Path.Combine(folder, (string)verdict["file"]!)), verdict))
-            .Where(IsJudged)
-            .SelectMany(Differences);
-        Assert.Equal([], differences);
+        Skip.If(Corpus.Folder is null, Corpus.WhySkipped);
+        Assert.Equal([], Corpus.Cases().Where(IsJudged).SelectMany(Differences));
     }
 
     private static bool IsJudged(Case one) => one.IsAccepted && one.Name != OutOfReach;

@@ -90,11 +90,8 @@ internal sealed class StatementImporter(Dockerfile dockerfile, StageClasses clas
         return Candidates(instruction, stage, around).Select(candidate => candidate with { Decorators = candidate.Decorators.Insert(0, decorator) });
     }
 
-    private ImportedStatement Verbatim(Instruction instruction)
-    {
-        var text = DockerfileRenderer.Render(instruction, _context.EscapeCharacter);
-        return new(AttributeCode.Of(typeof(InstructionAttribute), text.TrimEnd('\n')));
-    }
+    private ImportedStatement Verbatim(Instruction instruction) =>
+        new(AttributeCode.Of(typeof(InstructionAttribute), [InstructionAttribute.LinesOf(instruction, _context.EscapeCharacter)]));
 
     private ImportedStatement WithComments(ImportedStatement statement, Instruction instruction)
     {

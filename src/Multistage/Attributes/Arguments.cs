@@ -133,6 +133,31 @@ internal sealed class Arguments(string attribute, AttributeContext context)
         return arguments;
     }
 
+    /// <summary>A text that stands in the Dockerfile as it is; all that it needs is bytes.</summary>
+    public string Verbatim(string argument, string? value)
+    {
+        if (value is null) Refuse(argument, $"'{argument}' is null");
+        else if (!Characters.AreEncodable(value)) Refuse(argument, $"{Excerpt.Of(value)} holds half a character");
+        return value?.Replace("\r\n", "\n") ?? string.Empty;
+    }
+
+    /// <summary>A text on one line that is kept as it is. Whether its quotes and variables make sense is for the rules to say.</summary>
+    public string Raw(string argument, string? value)
+    {
+        var text = Verbatim(argument, value);
+        if (value is { Length: 0 }) Refuse(argument, $"'{argument}' is empty");
+        else if (text.IndexOf('\n') >= 0) Refuse(argument, $"{Excerpt.Of(text)} holds a line break");
+        return text;
+    }
+
+    /// <summary>The same where it must be one word to an instruction that knows no quotes.</summary>
+    public string RawWord(string argument, string? value)
+    {
+        var word = Raw(argument, value);
+        if (word.Any(Whitespace.Separates)) Refuse(argument, $"{Excerpt.Of(word)} holds a blank, which would split it");
+        return word;
+    }
+
     /// <summary>Text of several lines, with <c>\n</c> at the end of each.</summary>
     public string Lines(string argument, string? value)
     {
@@ -182,7 +207,7 @@ internal sealed class Arguments(string attribute, AttributeContext context)
             return null;
         }
 
-        if (Words.CanBeWritten(value)) return value;
+        if (value.IndexOfAny(['\n', '\r']) < 0 && Characters.AreWellFormed(value)) return value;
         Refuse(argument, $"{Excerpt.Of(value)} holds a line break, a NUL or half a character");
         return string.Empty;
     }

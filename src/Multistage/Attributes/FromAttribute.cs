@@ -49,8 +49,8 @@ public sealed class FromAttribute : StatementAttribute
     internal override Instruction? ToInstruction(AttributeContext context)
     {
         var arguments = new Arguments("From", context);
-        var image = _isStage ? arguments.StageName("stage", _stage) : arguments.Unbroken("image", _image);
-        var platform = arguments.OptionalExpanded(nameof(Platform), Platform);
+        var image = _isStage ? arguments.StageName("stage", _stage) : arguments.RawWord("image", _image);
+        var platform = Platform is null ? null : arguments.Raw(nameof(Platform), Platform);
         var name = As is null or "" ? null : As.ToLowerInvariant();
         if (name is not null && !Multistage.From.IsStageName(name))
         {

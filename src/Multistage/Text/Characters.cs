@@ -1,14 +1,13 @@
 namespace Multistage;
 
-/// <summary>What no file or process argument can hold.</summary>
+/// <summary>What no file, and what no process argument can hold.</summary>
 internal static class Characters
 {
-    /// <summary>Whether there is no NUL and every surrogate has its other half, without which it has no UTF-8 form.</summary>
-    public static bool AreWellFormed(string value)
+    /// <summary>Whether every surrogate has its other half, without which it has no UTF-8 form.</summary>
+    public static bool AreEncodable(string value)
     {
         for (var index = 0; index < value.Length; index++)
         {
-            if (value[index] == '\0') return false;
             if (!char.IsSurrogate(value[index])) continue;
             if (index + 1 == value.Length || !char.IsSurrogatePair(value[index], value[index + 1])) return false;
             index++;
@@ -16,4 +15,7 @@ internal static class Characters
 
         return true;
     }
+
+    /// <summary>Whether a program can be given the text as it is: there is no NUL, and it has a UTF-8 form.</summary>
+    public static bool AreWellFormed(string value) => value.IndexOf('\0') < 0 && AreEncodable(value);
 }

@@ -9,10 +9,10 @@ namespace Multistage;
 internal static class Words
 {
     /// <summary>
-    /// Whether a Dockerfile can hold the string in a line at all. Line breaks would start another line, a lone surrogate has no
-    /// UTF-8 form, and no environment, path or argument can hold a NUL.
+    /// Whether a Dockerfile can hold the string in a line at all. A line break would start another line, and a lone surrogate has
+    /// no UTF-8 form.
     /// </summary>
-    public static bool CanBeWritten(string value) => value.IndexOfAny(['\n', '\r']) < 0 && Characters.AreWellFormed(value);
+    public static bool CanBeWritten(string value) => value.IndexOf('\n') < 0 && Characters.AreEncodable(value);
 
     /// <summary>
     /// A value of <c>ENV</c>, <c>ARG</c> or <c>LABEL</c>, where blanks end a word. Unchanged where it is empty or one word; also where
@@ -43,7 +43,12 @@ internal static class Words
     public static bool IsOne(string text, char escape) => text.Length > 0 && End(text, 0, escape) == text.Length && IsBalanced(text, escape);
 
     /// <summary>Whether every quote is closed and no escape character is left alone at the end.</summary>
-    public static bool IsBalanced(string text, char escape)
+    public static bool IsBalanced(string text, char escape) => OpenAtEnd(text, escape) == '\0';
+
+    /// <summary>
+    /// What is not complete at the end of the text: the quote that is not closed, or the escape character where it escapes nothing.
+    /// </summary>
+    public static char OpenAtEnd(string text, char escape)
     {
         var quote = '\0';
         for (var index = 0; index < text.Length; index++)
@@ -51,7 +56,7 @@ internal static class Words
             var character = text[index];
             if (character == escape && quote != '\'')
             {
-                if (++index == text.Length) return false;
+                if (++index == text.Length) return escape;
             }
             else if (quote != '\0')
             {
@@ -63,7 +68,7 @@ internal static class Words
             }
         }
 
-        return quote == '\0';
+        return quote;
     }
 
     /// <summary>

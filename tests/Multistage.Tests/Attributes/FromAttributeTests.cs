@@ -23,7 +23,6 @@ public class FromAttributeTests
     [InlineData("   ", "blank")]
     [InlineData("a b", "'a b' holds a blank")]
     [InlineData("a\nUSER root", "line break")]
-    [InlineData("a\"", "without its end")]
     public void What_is_no_image_is_refused(string? image, string words) => Refuses("image", words, new FromAttribute(image!));
 
     [Theory]

@@ -17,6 +17,7 @@ internal sealed record StringArgument(Type Attribute, ConstructorInfo Constructo
         ["sourcesThenDestination"] = ["a", "/b"],
         ["keysAndValues"] = ["A", "1"],
         ["namesAndDefaults"] = ["A", "1"],
+        ["text"] = ["USER a", string.Empty],
     };
 
     public static IReadOnlyList<Type> AllAttributes { get; } = typeof(StatementAttribute).Assembly.GetTypes()
@@ -86,11 +87,6 @@ internal sealed record StringArgument(Type Attribute, ConstructorInfo Constructo
         if (parameter.ParameterType == typeof(int[])) return new[] { 80 };
         if (parameter.ParameterType == typeof(int)) return 1;
         if (parameter.ParameterType == typeof(Type)) return typeof(AttributeReading.Builder);
-        return parameter.Name switch
-        {
-            "text" => "USER a",
-            "options" => "type=cache,target=/a",
-            _ => "a",
-        };
+        return parameter.Name == "options" ? "type=cache,target=/a" : "a";
     }
 }

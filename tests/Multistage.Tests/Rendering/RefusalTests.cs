@@ -7,7 +7,6 @@ public class RefusalTests
     {
         { "Pairs", Env.Set("KEY", "two\nRUN lines") },
         { "Pairs", Env.Set("KEY", "half a character \ud800") },
-        { "Pairs", Env.Set("KEY", "nul \0") },
         { "Pairs", Env.Set("A=B", "1") },
         { "Pairs", Env.Set(string.Empty, "1") },
         { "Pairs", new Env([new("A", "two words")]) },
@@ -22,7 +21,6 @@ public class RefusalTests
         { "Name", User.Of("root\nRUN evil") },
         { "Name", new User(" blank ") },
         { "Name", new User(string.Empty) },
-        { "Path", new Workdir("C:\\") },
         { "Ports", Expose.Of("80 81") },
         { "Ports", Expose.Of() },
         { "Paths", new Volume([" /data"]) },
@@ -36,7 +34,6 @@ public class RefusalTests
         { "Heredocs", new Copy(default, "/x") { Heredocs = [new("EOF", "no line feed")] } },
         { "Heredocs", new Copy(default, "/x") { Heredocs = [new("EOF", "\tstripped\n") { StripTabs = true }] } },
         { "Heredocs", new Copy(default, "/x") { Heredocs = [new("a", "1\n"), new("a", "2\n")] } },
-        { "Command", Run.Shell("a\\") },
         { "Command", Run.Shell("echo $((1 << 2))") },
         { "Command", Run.Shell("a\nb", "c") },
         { "Command", Run.Shell("[\"a\", \"b\"]") },
@@ -46,7 +43,6 @@ public class RefusalTests
         { "Heredocs", new Run(new ShellForm("cat <<EOF") { Heredocs = [new("END", "x\n")] }) },
         { "Command", new Run(new ScriptFile("build.sh")) },
         { "Mounts", Run.Shell("a") with { Mounts = [new([new("target=x", "y")])] } },
-        { "Command", Cmd.Exec("nul \0") },
         { "Command", Cmd.Shell("a\nb") },
         { "Command", Healthcheck.Shell(string.Empty) },
         { "Command", Healthcheck.Exec() },
@@ -72,12 +68,8 @@ public class RefusalTests
     }
 
     [Fact]
-    public void A_line_longer_than_BuildKit_reads_is_refused()
-    {
-        Assert.Equal(65535, DockerfileRenderer.Render(Run.Shell(new string('x', 65531))).TrimEnd('\n').Length);
-        Assert.Throws<DockerfileRenderException>(() => DockerfileRenderer.Render(Run.Shell(new string('x', 65532))));
+    public void A_heredocs_line_longer_than_BuildKit_reads_is_refused() =>
         Assert.Throws<DockerfileRenderException>(() => DockerfileRenderer.Render(Run.Script("#\n" + new string('é', 33000))));
-    }
 
     [Fact]
     public void A_stage_holds_no_second_FROM()
@@ -89,7 +81,7 @@ public class RefusalTests
     [Theory]
     [InlineData("docker/dockerfile:1\nRUN x")]
     [InlineData("docker/dockerfile:1 # why")]
-    [InlineData("")]
+    [InlineData("\tdocker/dockerfile:1")]
     public void A_directive_is_one_word(string syntax)
     {
         var dockerfile = new Dockerfile { Directives = new() { Syntax = syntax } };

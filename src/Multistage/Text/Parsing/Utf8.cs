@@ -35,12 +35,27 @@ internal static class Utf8
         return new(characters, 0, length);
     }
 
+    /// <summary>The length without the bytes at the end that only begin a character.</summary>
+    public static int CompleteLength(byte[] bytes)
+    {
+        for (var start = bytes.Length - 1; start >= 0 && start > bytes.Length - 4; start--)
+        {
+            if (bytes[start] >= 0xC0) return start + Size(bytes[start]) > bytes.Length ? start : bytes.Length;
+        }
+
+        return bytes.Length;
+    }
+
+    /// <summary>How many bytes a character has that begins with this one; 0 where none does.</summary>
+    private static int Size(byte lead) =>
+        lead switch { < 0x80 => 1, >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
+
     /// <summary>How many bytes the character at a position has; 0 where it is none.</summary>
     private static int SequenceLength(byte[] bytes, int start, int end)
     {
         var lead = bytes[start];
         if (lead < 0x80) return 1;
-        var size = lead switch { >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
+        var size = Size(lead);
         if (size == 0 || start + size > end) return 0;
         for (var index = 1; index < size; index++)
         {

@@ -15,10 +15,17 @@ internal static class CommentLines
             Refuse.Unwritable(comment, argument);
             if (comment.Length == 0) throw Refuse.Because("an empty line would end the comment: leave it out", argument);
             if (!Whitespace.IsTrimmed(comment)) throw Refuse.Because("blanks around a comment would be lost: trim it", argument);
-            lines.Append("# ").Append(comment).Append('\n');
+            AppendLine(lines, "#", comment);
         }
 
         return lines.ToString();
+    }
+
+    /// <summary>A mark and a text on one line, with a blank between them where the line is not too long for it.</summary>
+    public static void AppendLine(StringBuilder lines, string mark, string text)
+    {
+        var line = $"{mark} {text}";
+        lines.Append(LongLine.IsIn(line) ? mark + text : line).Append('\n');
     }
 
     /// <summary>Whether the comment would be a parser directive if no other line stood before it.</summary>

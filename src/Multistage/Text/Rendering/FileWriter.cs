@@ -55,10 +55,10 @@ internal sealed class FileWriter
     private void Directive(string name, string? value, string argument)
     {
         if (value is null) return;
-        Refuse.Separated(value, argument);
-        Refuse.LongLines(value, argument);
-        if (!Whitespace.IsTrimmed(value)) throw Refuse.Because("blanks at its start or end would be lost: trim it", argument);
-        _text.Append("# ").Append(name).Append('=').Append(value).Append('\n');
+        Refuse.Unwritable(value, argument);
+        var line = name + "=" + DirectiveValue.Write(value, argument);
+        Refuse.LongLines("#" + line, argument);
+        CommentLines.AppendLine(_text, "#", line);
     }
 
     /// <summary>Any line that is none ends the directives, so a blank line keeps a first comment such as <c>escape=x</c> a comment.</summary>

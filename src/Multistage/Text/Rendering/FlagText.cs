@@ -5,24 +5,35 @@ namespace Multistage;
 /// <summary>Writes a flag so that BuildKit, which takes quotes and escapes off a flag before anything else, reads its value.</summary>
 internal static class FlagText
 {
-    public static string Write(string name, string value, char escape, string argument)
+    /// <summary>The flag.</summary>
+    /// <param name="flag">What to write.</param>
+    /// <param name="escape">The escape character of the file.</param>
+    /// <param name="style">How it is written where it cannot stand as it is.</param>
+    public static string Write(FlagPart flag, char escape, FlagStyle style)
     {
-        var plain = true;
-        foreach (var character in value)
+        if (flag.Value is null) return flag.Name;
+        var value = FlagBytes.Of(flag.Value, flag.Argument);
+        if (value.ArePlain(escape)) return $"{flag.Name}={value.Text}{value.End}";
+
+        var text = new StringBuilder(flag.Name).Append('=');
+        if (style == FlagStyle.Escapes && !value.HoldBlankInCharacter)
         {
-            // BuildKit reads flags byte by byte, so that é arrives as Ã©.
-            if (character > '\u007F') throw Refuse.Because($"'{character}' is not ASCII, and flags hold nothing else: use a variable", argument);
-            plain &= !(Whitespace.IsSpace(character) || character is '"' or '\'' || character == escape);
+            AppendEscaped(text, value.Text, character => FlagBytes.IsPlain(character, escape), escape);
+            return text.Append(value.End).ToString();
         }
 
-        if (plain) return $"{name}={value}";
-        var quoted = new StringBuilder(name).Append("=\"");
+        var quote = style == FlagStyle.SingleQuotes ? '\'' : '"';
+        text.Append(quote);
+        AppendEscaped(text, value.Text, character => character != quote && character != escape, escape);
+        return text.Append(quote).Append(value.End).ToString();
+    }
+
+    private static void AppendEscaped(StringBuilder text, string value, Func<char, bool> isPlain, char escape)
+    {
         foreach (var character in value)
         {
-            if (character == '"' || character == escape) quoted.Append(escape);
-            quoted.Append(character);
+            if (!isPlain(character)) text.Append(escape);
+            text.Append(character);
         }
-
-        return quoted.Append('"').ToString();
     }
 }

@@ -10,6 +10,11 @@ internal static class HeredocBody
     public static void Append(StringBuilder lines, Heredoc heredoc)
     {
         Refuse.Unwritable(heredoc.Name, Argument);
+        if (heredoc.Name.EndsWith("\r", StringComparison.Ordinal) || (heredoc.StripTabs && heredoc.Name.StartsWith("\t", StringComparison.Ordinal)))
+        {
+            throw Refuse.Because($"no line ends the heredoc '{heredoc.Name}', since the blank at the edge of its name is lost: choose another delimiter", Argument);
+        }
+
         Refuse.Unencodable(heredoc.Content, Argument);
         var content = heredoc.Content;
         if (content.Length > 0 && content[content.Length - 1] != '\n')

@@ -16,19 +16,17 @@ internal sealed class InstructionWriter(string keyword, char escape)
     /// <summary>What stands before the flags, and what they belong to, on the lines after the first.</summary>
     private const string FlagIndent = "    ";
 
-    private readonly List<string> _flags = [];
-    private readonly List<Heredoc> _heredocs = [];
-    private IReadOnlyList<string> _pieces = [];
+    private readonly List<FlagPart> _flags = [];
+    private readonly List<InstructionLine> _lines = [];
+    private EquatableArray<Heredoc> _heredocs;
+    private bool _areFiles;
     private string _indent = new(' ', keyword.Length + 1);
     private bool _breakFlags;
-    private bool _breakPieces;
     private string? _argument;
+    private string? _verbatim;
 
     /// <summary>The escape character of the file.</summary>
     public char Escape => escape;
-
-    /// <summary>Whether BuildKit looks for heredocs in the line.</summary>
-    public bool OpensHeredocs { get; set; }
 
     /// <summary>Whether it stays on one line, heredocs apart.</summary>
     public bool KeepsOneLine { get; set; }
@@ -45,19 +43,19 @@ internal sealed class InstructionWriter(string keyword, char escape)
     public void ListedFlag(string name, string value, string argument)
     {
         Refuse.Unwritable(value, argument);
-        _flags.Add(FlagText.Write(name, value, escape, argument));
+        _flags.Add(new(name, value, argument));
     }
 
     /// <summary>A flag that is there or not.</summary>
     public void Switch(string name, bool isOn)
     {
-        if (isOn) _flags.Add(name);
+        if (isOn) _flags.Add(new(name, null, null));
     }
 
     /// <summary>A flag that may also say no; nothing where it is null.</summary>
     public void Switch(string name, bool? value)
     {
-        if (value is { } isOn) _flags.Add(isOn ? $"{name}=true" : $"{name}=false");
+        if (value is { } isOn) _flags.Add(new(name, isOn ? "true" : "false", null));
     }
 
     /// <summary>Puts every flag on a line of its own.</summary>
@@ -70,34 +68,32 @@ internal sealed class InstructionWriter(string keyword, char escape)
     public void Text(string text, string argument, string prefix = "")
     {
         if (prefix.Length > 0) Refuse.Empty(text.Length, argument);
-        if (!Whitespace.IsTrimmed(text)) throw Refuse.Because("blanks at its start or end would be lost: put it in quotes or trim it", argument);
-        Verbatim(prefix + text, argument);
-    }
-
-    /// <summary>The same where BuildKit trims nothing.</summary>
-    public void Verbatim(string text, string argument)
-    {
-        Refuse.Unwritable(text, argument);
-        _pieces = text.Length == 0 ? [] : [text];
-        _argument = argument;
+        RefuseUntrimmed(text, argument, prefix.Length > 0);
+        Add([prefix + text], argument);
     }
 
     /// <summary>Words that are separated by blanks, on one line.</summary>
-    public void Words(IReadOnlyList<string> words, string argument) => Text(string.Join(" ", words), argument);
+    public void Words(IReadOnlyList<string> words, string argument)
+    {
+        var text = string.Join(" ", words);
+        RefuseUntrimmed(text, argument, isBehindWord: false);
+        Add([text], argument);
+    }
 
     /// <summary>Words that stand each on a line of its own where there are many or they are long.</summary>
     public void List(IReadOnlyList<string> words, string argument)
     {
         Words(words, argument);
-        _pieces = words;
-        _breakPieces = words.Count > 2 || (words.Count > 1 && words.Sum(word => word.Length + 1) + keyword.Length > Width);
+        var isLong = words.Count > 2 || (words.Count > 1 && words.Sum(word => word.Length + 1) + keyword.Length > Width);
+        _lines[0] = new(words) { Breaks = isLong };
     }
 
     /// <summary>A line of the shell, broken where it is a long chain of commands.</summary>
-    public void Shell(string text, string argument)
+    public void Shell(string text, EquatableArray<Heredoc> heredocs, string argument)
     {
         Text(text, argument);
-        OpensHeredocs = true;
+        _heredocs = heredocs;
+        _lines[0] = _lines[0] with { OpensHeredocs = true };
         if (KeepsOneLine) return;
         var commands = CommandChain.Split(text, escape).Select(command => LinesOf(command)).ToList();
         var isShort = commands.Count <= 2 && commands.TrueForAll(lines => lines.Count == 1) && commands.Sum(lines => lines[0].Length + 1) + keyword.Length <= Width;
@@ -105,8 +101,8 @@ internal sealed class InstructionWriter(string keyword, char escape)
 
         // In cmd, which backtick files are written for, a blank more before && can count.
         var chainIndent = escape == '\\' ? " " : string.Empty;
-        _pieces = commands.SelectMany((lines, index) => index == 0 ? lines : lines.Skip(1).Prepend(chainIndent + lines[0])).ToList();
-        _breakPieces = true;
+        var pieces = commands.SelectMany((lines, index) => index == 0 ? lines : lines.Skip(1).Prepend(chainIndent + lines[0])).ToList();
+        _lines[0] = _lines[0] with { Pieces = pieces, Breaks = true };
         _indent = string.Empty;
     }
 
@@ -115,51 +111,88 @@ internal sealed class InstructionWriter(string keyword, char escape)
     {
         if (prefix.Length > 0) Refuse.Empty(items.Count, argument);
         foreach (var item in items) Refuse.Unencodable(item, argument);
-        _pieces = [prefix + JsonArray.Write(items)];
-        _argument = argument;
-        OpensHeredocs = false;
+        Add([prefix + JsonArray.Write(items)], argument);
     }
 
-    /// <summary>The documents that the line opens, in order.</summary>
-    public void Heredocs(IReadOnlyList<Heredoc> heredocs) => _heredocs.AddRange(heredocs);
+    /// <summary>Paths, among which may be files that stand below the line, in the first of several forms that BuildKit reads back.</summary>
+    public void Paths(IEnumerable<InstructionLine> forms, EquatableArray<Heredoc> files, string argument)
+    {
+        _lines.AddRange(forms);
+        (_heredocs, _areFiles, _argument) = (files, true, argument);
+    }
+
+    /// <summary>All of the instruction as it stands in the file, but for its last line feed.</summary>
+    public void Verbatim(string text) => _verbatim = text;
 
     /// <summary>The instruction's lines, each with its line feed.</summary>
     public string Finish()
     {
-        if (_pieces.Count > 0 && _pieces[0].StartsWith("--", StringComparison.Ordinal)) _flags.Add("--");
-        var text = Compose();
-        Refuse.Continued(text, escape, _argument);
-        if (_heredocs.Count == 0 && text.IndexOf("<<", StringComparison.Ordinal) < 0) return text + "\n";
+        if (_verbatim is not null) return _verbatim + "\n";
+        if (_lines.Count == 0) _lines.Add(new([]));
 
-        CheckHeredocs(text);
-        var lines = new StringBuilder(text).Append('\n');
-        foreach (var heredoc in _heredocs) HeredocBody.Append(lines, heredoc);
-        return lines.ToString();
+        // Whether a line opens a heredoc can depend on the quotes before, and what opens one in one form need not in another.
+        DockerfileRenderException? refusal = null;
+        foreach (var style in (FlagStyle[])[FlagStyle.DoubleQuotes, FlagStyle.Escapes, FlagStyle.SingleQuotes])
+        {
+            foreach (var line in _lines)
+            {
+                var text = Compose(line, style);
+                if (_heredocs.IsEmpty && text.IndexOf("<<", StringComparison.Ordinal) < 0) return $"{Broken(text)}\n";
+                var logicalLine = text.Replace($"{escape}\n", string.Empty);
+                var bodies = HeredocBodies.Below(logicalLine, line.OpensHeredocs, _heredocs, _areFiles, _argument);
+                if (bodies.Refusal is null) return $"{Broken(text)}\n{bodies.Text}";
+                refusal ??= bodies.Refusal;
+            }
+        }
+
+        throw refusal!;
     }
 
-    private string Compose()
+    private void Add(IReadOnlyList<string> pieces, string argument)
     {
-        var breakPieces = _breakPieces && !KeepsOneLine && !_pieces.Skip(1).Any(IsComment);
-        var headLength = keyword.Length + _flags.Sum(flag => flag.Length + 1);
-        var inlineLength = headLength + _pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
-        var breakFlags = _flags.Count > 0 && _pieces.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !_pieces.Take(1).Any(IsComment);
+        foreach (var piece in pieces) Refuse.Unwritable(piece, argument);
+        _lines.Add(new(pieces.Count == 1 && pieces[0].Length == 0 ? [] : pieces));
+        _argument = argument;
+    }
+
+    /// <summary>Refuses blanks that would be lost. Behind the word of a HEALTHCHECK, only those of ASCII are.</summary>
+    private static void RefuseUntrimmed(string text, string argument, bool isBehindWord)
+    {
+        if (Whitespace.IsTrimmed(text)) return;
+        if (isBehindWord && text[0] >= '\u0080' && !Whitespace.IsSpace(text[text.Length - 1])) return;
+        throw Refuse.Because("blanks at its start or end would be lost: put it in quotes or trim it", argument);
+    }
+
+    private string Compose(InstructionLine line, FlagStyle style)
+    {
+        var pieces = line.Pieces;
+        var flags = _flags.ConvertAll(flag => FlagText.Write(flag, escape, style));
+        if (pieces.Count > 0 && pieces[0].StartsWith("--", StringComparison.Ordinal)) flags.Add("--");
+        var breakPieces = line.Breaks && !KeepsOneLine && !pieces.Skip(1).Any(IsComment);
+        var headLength = keyword.Length + flags.Sum(flag => flag.Length + 1);
+        var inlineLength = headLength + pieces.Take(breakPieces ? 1 : int.MaxValue).Sum(piece => piece.Length + 1);
+        var breakFlags = flags.Count > 0 && pieces.Count > 0 && !KeepsOneLine && (_breakFlags || inlineLength > Width) && !IsComment(pieces[0]);
 
         var text = new StringBuilder(keyword, Math.Max(Width, inlineLength));
         var separator = breakFlags && (_breakFlags || headLength > Width) ? Continuation(FlagIndent) : " ";
-        if (_flags.Count > 0) text.Append(' ').Append(string.Join(separator, _flags));
+        if (flags.Count > 0) text.Append(' ').Append(string.Join(separator, flags));
         var isBroken = breakFlags;
         if (breakFlags) text.Append(Continuation(FlagIndent));
 
-        for (var index = 0; index < _pieces.Count; index++)
+        for (var index = 0; index < pieces.Count; index++)
         {
             if (index > 0 && breakPieces) text.Append(Continuation(_indent));
             else if (!isBroken) text.Append(' ');
-            text.Append(_pieces[index]);
+            text.Append(pieces[index]);
             isBroken = false;
         }
 
-        return text.ToString();
+        // A carriage return behind an escape character keeps it from continuing the line, and a blank keeps the carriage return.
+        var isContinued = text[text.Length - 1] == escape && text[text.Length - 2] != escape;
+        return isContinued ? text.Append("\r ").ToString() : text.ToString();
     }
+
+    private string Broken(string text) => KeepsOneLine ? text : LongLine.Break(text, escape);
 
     private string Continuation(string indent) => $" {escape}\n{indent}";
 
@@ -168,29 +201,4 @@ internal sealed class InstructionWriter(string keyword, char escape)
 
     private IReadOnlyList<string> LinesOf(string command) =>
         command.IndexOf("<<", StringComparison.Ordinal) < 0 ? IndentedRuns.Split(command, escape) : [command];
-
-    private void CheckHeredocs(string text)
-    {
-        var logicalLine = text.Replace($"{escape}\n", string.Empty);
-        string? error = null;
-        var opened = OpensHeredocs ? HeredocWord.FindIn(logicalLine, out error) : default;
-        if (error is not null) throw Refuse.Because(error, _argument);
-        for (var index = 0; index < Math.Max(opened.Count, _heredocs.Count); index++)
-        {
-            if (index >= opened.Count)
-            {
-                throw Refuse.Because($"nothing in the line opens the heredoc '{_heredocs[index].Name}': write <<{_heredocs[index].Name} where it belongs", _argument);
-            }
-
-            if (index >= _heredocs.Count)
-            {
-                throw Refuse.Because($"BuildKit takes '<<' before '{opened[index].Name}' for the start of a heredoc: write it without the blank before or after it", _argument);
-            }
-
-            if (opened[index] with { Content = _heredocs[index].Content } != _heredocs[index])
-            {
-                throw Refuse.Because($"the line opens the heredoc '{opened[index].Name}' where '{_heredocs[index].Name}' is expected, or with another <<- or other quotes", "Heredocs");
-            }
-        }
-    }
 }

@@ -13,15 +13,13 @@ internal static class KeyValueList
             return;
         }
 
-        writer.List(pairs.Select((pair, index) => Word(pair, index == pairs.Count - 1, writer.Escape, argument)).ToArray(), argument);
+        writer.List(QuotedWords.Checked(pairs.Select(pair => Word(pair, argument)), writer.Escape, argument), argument);
     }
 
-    private static string Word(KeyValue pair, bool isLast, char escape, string argument)
+    private static string Word(KeyValue pair, string argument)
     {
         Refuse.KeyWithEqualsSign(pair.Key, argument);
-        var word = $"{pair.Key}={pair.Value}";
-        Refuse.SeveralWords(word, isLast, escape, argument);
-        return word;
+        return $"{pair.Key}={pair.Value}";
     }
 
     private static string Legacy(KeyValue pair, char escape, string argument)

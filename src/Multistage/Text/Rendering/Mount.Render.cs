@@ -7,9 +7,11 @@ public sealed partial record Mount
     /// <exception cref="DockerfileRenderException">An option cannot be written.</exception>
     internal string ToText()
     {
+        Refuse.Empty(Options.Count, "Mounts");
         var text = string.Join(",", Options.Select(Field));
-        Refuse.Empty(text.Length, "Mounts");
-        return text;
+
+        // One option without a name is a pair of quotes, since nothing at all is no option.
+        return text.Length == 0 ? "\"\"" : text;
     }
 
     private static string Field(MountOption option)

@@ -5,9 +5,21 @@ public sealed partial record OnBuild
 {
     internal override void Render(InstructionWriter writer)
     {
-        var trigger = new TriggerText(Expression, writer.Escape);
-        writer.OpensHeredocs = trigger.OpensHeredocs;
-        writer.Verbatim(trigger.Line, nameof(Expression));
-        writer.Heredocs(trigger.ReadHeredocs());
+        Refuse.Empty(Expression.Length, nameof(Expression));
+        Refuse.Unencodable(Expression, nameof(Expression));
+
+        // Behind the line it holds the lines of its heredocs, as they stand in the file.
+        var text = $"{Keyword} {Expression}";
+        var lineEnd = text.IndexOf('\n');
+        if (lineEnd < 0) lineEnd = text.Length;
+        text = LongLine.Break(text.Substring(0, lineEnd), writer.Escape) + text.Substring(lineEnd);
+
+        var read = DockerfileParser.ParseInstruction(text, writer.Escape, out var error) as OnBuild;
+        if (read?.Expression != Expression)
+        {
+            throw Refuse.Because(error?.Message.TrimEnd('.') ?? "BuildKit would read another instruction", nameof(Expression));
+        }
+
+        writer.Verbatim(text);
     }
 }

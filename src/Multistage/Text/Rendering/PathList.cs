@@ -8,63 +8,51 @@ internal static class PathList
         Refuse.Empty(sources.Count + heredocs.Count, "Sources");
         foreach (var source in sources) RefuseHeredoc(source, "Sources");
         RefuseHeredoc(destination, "Destination");
-
-        var paths = sources.Concat(heredocs.Select((heredoc, index) => Word(heredoc, index, heredocs))).Append(destination).ToArray();
-        if (!NeedsJson(paths, writer.Escape))
-        {
-            writer.OpensHeredocs = true;
-            writer.Words(paths, "Sources");
-            writer.Heredocs(heredocs);
-            return;
-        }
-
-        if (!heredocs.IsEmpty)
-        {
-            throw Refuse.Because("next to a heredoc no path can hold blanks, be empty or end in the escape character: split the instruction", "Sources");
-        }
-
-        writer.Json(paths, "Sources");
+        var files = heredocs.Select(HeredocOpening.Write).ToArray();
+        string[] paths = [.. sources, .. files, destination];
+        foreach (var path in paths) Refuse.Unencodable(path, "Sources");
+        writer.Paths(Forms(paths, [.. files, .. sources, destination], heredocs, writer.Escape), heredocs, "Sources");
     }
 
-    /// <summary>Whether BuildKit would read other paths if they stood side by side as words.</summary>
-    public static bool NeedsJson(IReadOnlyList<string> paths, char escape)
+    private static List<InstructionLine> Forms(string[] paths, string[] filesFirst, EquatableArray<Heredoc> heredocs, char escape)
+    {
+        var forms = new List<InstructionLine>();
+        var isJson = heredocs.All(heredoc => heredoc.Content.Length == 0);
+        foreach (var words in heredocs.IsEmpty ? (string[][])[paths] : [paths, filesFirst])
+        {
+            if (!AreWords(words) || (isJson && EndsInEscape(words, escape))) continue;
+            forms.Add(new([string.Join(" ", words)]) { OpensHeredocs = true });
+        }
+
+        if (isJson) forms.Add(new([JsonArray.Write(paths)]));
+        return forms.Count > 0
+            ? forms
+            : throw Refuse.Because("next to a heredoc no path can hold blanks or be empty: split the instruction", "Sources");
+    }
+
+    /// <summary>Whether the paths are better written as JSON than as words.</summary>
+    public static bool NeedsJson(IReadOnlyList<string> paths, char escape) => !AreWords(paths) || EndsInEscape(paths, escape);
+
+    /// <summary>Whether BuildKit reads these paths where they stand side by side as words.</summary>
+    private static bool AreWords(IReadOnlyList<string> paths)
     {
         foreach (var path in paths)
         {
-            if (path.Length == 0 || path.Any(character => character == '\n' || Whitespace.Separates(character))) return true;
+            if (path.Length == 0 || path.Any(character => character == '\n' || Whitespace.Separates(character))) return false;
         }
 
+        return Whitespace.IsTrimmed(paths[0]) && Whitespace.IsTrimmed(paths[paths.Count - 1])
+            && !(paths[0][0] == '[' && JsonArray.IsArray(string.Join(" ", paths)));
+    }
+
+    private static bool EndsInEscape(IReadOnlyList<string> paths, char escape)
+    {
         var last = paths[paths.Count - 1];
-        return !Whitespace.IsTrimmed(paths[0]) || !Whitespace.IsTrimmed(last) || last[last.Length - 1] == escape
-            || (paths[0][0] == '[' && JsonArray.IsArray(string.Join(" ", paths)));
+        return last.Length > 0 && last[last.Length - 1] == escape;
     }
 
     private static void RefuseHeredoc(string path, string argument)
     {
-        if (HeredocWord.Parse(path, out var error) is not null || error is not null)
-        {
-            throw Refuse.Because($"BuildKit takes '{path}' for the start of a heredoc", argument);
-        }
-    }
-
-    private static string Word(Heredoc heredoc, int index, EquatableArray<Heredoc> all)
-    {
-        const string argument = "Heredocs";
-        for (var other = 0; other < index; other++)
-        {
-            if (all[other].Name == heredoc.Name && all[other].Content != heredoc.Content)
-            {
-                throw Refuse.Because($"of two files named '{heredoc.Name}' both would get the content of the last", argument);
-            }
-        }
-
-        if (heredoc.StripTabs && (heredoc.Content.StartsWith("\t", StringComparison.Ordinal) || heredoc.Content.Contains("\n\t")))
-        {
-            throw Refuse.Because($"<<-{heredoc.Name} strips the tabs that its lines begin with", argument);
-        }
-
-        var descriptor = heredoc.FileDescriptor == 0 ? string.Empty : heredoc.FileDescriptor.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var opening = $"{descriptor}<<{(heredoc.StripTabs ? "-" : string.Empty)}";
-        return heredoc.Expand ? opening + heredoc.Name : $"{opening}\"{heredoc.Name}\"";
+        if (HeredocWord.Parse(path, out _) is not null) throw Refuse.Because($"BuildKit takes '{path}' for the start of a heredoc", argument);
     }
 }

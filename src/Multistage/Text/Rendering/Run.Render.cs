@@ -17,8 +17,7 @@ public sealed partial record Run
         if (Command is ShellForm shell)
         {
             CommandText.RefuseJson(shell, nameof(Command));
-            writer.Shell(shell.Text, nameof(Command));
-            writer.Heredocs(shell.Heredocs);
+            writer.Shell(shell.Text, shell.Heredocs, nameof(Command));
         }
         else
         {
