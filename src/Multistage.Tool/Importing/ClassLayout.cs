@@ -71,5 +71,5 @@ internal sealed class ClassLayout(Dockerfile dockerfile, ImportOptions options, 
         return lines.ToString();
     }
 
-    private static string XmlText(string text) => new([.. System.Security.SecurityElement.Escape(text).Select(character => char.IsControl(character) ? ' ' : character)]);
+    private static string XmlText(string text) => System.Security.SecurityElement.Escape(CSharpComments.OneLine(text));
 }

@@ -6,7 +6,7 @@ namespace Multistage.Tool.Importing;
 internal static class MountMapping
 {
     private static readonly Dictionary<string, Type> Decorators = typeof(MountDecoratorAttribute).Assembly.GetTypes()
-        .Where(type => type.BaseType == typeof(MountDecoratorAttribute))
+        .Where(type => type.BaseType == typeof(MountDecoratorAttribute) && type != typeof(MountAttribute))
         .ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The decorator; null where an option has no argument.</summary>

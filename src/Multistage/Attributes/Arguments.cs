@@ -37,6 +37,15 @@ internal sealed class Arguments(string attribute, AttributeContext context)
     /// <summary>A text that may be left out.</summary>
     public string? OptionalText(string argument, string? value) => value is null ? null : Text(argument, value);
 
+    /// <summary>A line for the shell, which must not run on into the next line of the file.</summary>
+    public string Command(string argument, string? value)
+    {
+        var text = Text(argument, value);
+        if (LogicalLine.ContinuedEnd(text, 0, text.Length, Escape) < 0) return text;
+        Refuse(argument, $"the {Escape} that ends {Excerpt.Of(text)} would join the next line to it: double it, or use [Instruction]");
+        return string.Empty;
+    }
+
     /// <summary>A text that is expanded as a whole (<c>USER</c>, paths, the values of flags); quoted where it needs it.</summary>
     public string Expanded(string argument, string? value) => Words.QuoteText(Text(argument, value), Escape);
 

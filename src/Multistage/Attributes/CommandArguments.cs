@@ -7,6 +7,6 @@ internal static class CommandArguments
     {
         if (shell is null) return new ExecForm(arguments.Exec(argument, values, "say what to execute: a program and its arguments, or Shell"));
         if (values is { Length: > 0 }) arguments.Refuse("Shell", "a program with its arguments and 'Shell' exclude each other");
-        return ShellForm.Of(arguments.Text("Shell", shell));
+        return ShellForm.Of(arguments.Command("Shell", shell));
     }
 }

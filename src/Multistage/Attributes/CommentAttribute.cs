@@ -29,7 +29,7 @@ public sealed class CommentAttribute(params string[] lines) : DecoratorAttribute
     internal override Instruction? Decorate(Instruction instruction, AttributeContext context)
     {
         var arguments = new Arguments("Comment", context);
-        var comments = arguments.Each(nameof(lines), lines, arguments.Lines)
+        var comments = arguments.Each(nameof(lines), lines, arguments.Verbatim)
             .SelectMany(text => text.Split('\n'))
             .Select(Whitespace.Trim)
             .Where(line => line.Length > 0)
@@ -37,7 +37,6 @@ public sealed class CommentAttribute(params string[] lines) : DecoratorAttribute
         if (arguments.AreValid && comments.Count == 0) arguments.Refuse(nameof(lines), "say something");
         foreach (var comment in comments)
         {
-            if (comment.IndexOf('\r') >= 0) arguments.Refuse(nameof(lines), $"{Excerpt.Of(comment)} holds a carriage return");
             if (CommentLines.IsDirective(comment))
             {
                 arguments.Refuse(nameof(lines), $"{Excerpt.Of(comment)} would be a directive: use [SkipChecks] or an argument of [Dockerfile]");

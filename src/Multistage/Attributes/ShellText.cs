@@ -51,7 +51,7 @@ internal static class ShellText
             return string.Empty;
         }
 
-        var text = Whitespace.Trim(arguments.Text(argument, command));
+        var text = Whitespace.Trim(isLast ? arguments.Command(argument, command) : arguments.Text(argument, command));
         if (isLast || arguments.Escape != '\\') return text;
 
         // Files whose escape character is ` are for Windows, where # means nothing to cmd and \ ends many a path.
