@@ -26,8 +26,20 @@ internal static class Differences
         var parts = one.IsAccepted ? Parts : ["ok"];
         var difference = parts.Select(part => Find(one.Verdict[part], ours[part], part)).FirstOrDefault(found => found is not null);
         if (difference is not null) yield return $"{one.Name}: {difference}";
-        if (one.Name == BuildRefusedForItsBytes || IsLintViolation(one.Verdict["llb"]!)) yield break;
-        if (Find(one.Verdict["llb"]!["ok"], ours["llb"]!["ok"], "llb.ok") is { } build) yield return $"{one.Name}: {build}";
+        if (one.Name == BuildRefusedForItsBytes) yield break;
+        if (!IsLintViolation(one.Verdict["llb"]!) && Find(one.Verdict["llb"]!["ok"], ours["llb"]!["ok"], "llb.ok") is { } build) yield return $"{one.Name}: {build}";
+        foreach (var config in OfConfigs(one.Verdict["configs"]!.AsArray(), ours["configs"]!.AsArray())) yield return $"{one.Name}: {config}";
+    }
+
+    private static IEnumerable<string> OfConfigs(Nodes.JsonArray theirs, Nodes.JsonArray ours)
+    {
+        if (theirs.Count != ours.Count) return [$"there are {theirs.Count} configs, ours are {ours.Count}"];
+        return theirs.Zip(ours)
+            .Where(pair => !IsLintViolation(pair.First!))
+            .Select((pair, index) => (bool)pair.First!["ok"]!
+                ? Find(pair.First, pair.Second, $"configs[{index}]")
+                : Find(pair.First["ok"], pair.Second!["ok"], $"configs[{index}].ok"))
+            .OfType<string>();
     }
 
     /// <summary>Whether a check directive made an error of what the build checks found.</summary>

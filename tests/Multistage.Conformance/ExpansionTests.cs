@@ -1,3 +1,5 @@
+using Multistage.Tool.Inspecting;
+
 namespace Multistage.Conformance;
 
 /// <summary>
@@ -32,13 +34,12 @@ public class ExpansionTests
     {
         var dockerfile = DockerfileParser.Parse(one.Dockerfile).GetDockerfile();
         if (one.Verdict["configs"] is not { } verdicts || one.Name == Ambiguous) yield break;
-        foreach (var stage in Conversion.StagesOf(dockerfile))
+        var request = BuildRequest.Of(dockerfile, Inspection.DefaultSettings);
+        foreach (var stage in Conversion.Of(dockerfile, request).Stages)
         {
             if (verdicts[stage.Index]!["config"] is not { } config) continue;
             var directory = (string?)config["WorkingDir"] ?? "/";
-
-            // The paths of Windows are not known here.
-            if (!directory.StartsWith('\\')) yield return ("the working directory", stage.WorkingDirectory.Text, directory);
+            yield return ("the working directory", stage.Image.WorkingDir.Text, directory);
 
             var arguments = Ancestors(stage).SelectMany(ancestor => ancestor.Stage.Instructions).OfType<Arg>()
                 .SelectMany(arg => arg.Declarations).Select(declaration => declaration.Name).ToHashSet();

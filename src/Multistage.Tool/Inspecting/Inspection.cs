@@ -5,11 +5,15 @@ internal sealed class Inspection
 {
     private const string InvalidMount = "DF0141";
 
+    private readonly BuildSettings _settings;
+
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path as the user named it.</param>
     /// <param name="read">What the parser made of it.</param>
-    public Inspection(string file, DockerfileParseResult read)
+    /// <param name="settings">What the builds of its stages are told; null for <see cref="DefaultSettings"/>.</param>
+    public Inspection(string file, DockerfileParseResult read, BuildSettings? settings = null)
     {
+        _settings = settings ?? DefaultSettings;
         File = file;
         Read = read;
         Dockerfile = read.Dockerfile ?? new() { Directives = DirectivesOf(read.Syntax) };
@@ -26,6 +30,9 @@ internal sealed class Inspection
         // BuildKit reads mounts a second time when their variables are known, and counts what it finds then to the reading.
         if (ExpandError is not null && finding?.Rule.Id == InvalidMount) Refusal = BuildRefusal;
     }
+
+    /// <summary>A build for linux/amd64 without arguments, which takes every image for a plain one.</summary>
+    public static BuildSettings DefaultSettings { get; } = new() { BaseImages = BaseImages.Plain };
 
     /// <summary>The path of the file as the user named it.</summary>
     public string File { get; }
@@ -48,6 +55,12 @@ internal sealed class Inspection
     /// <summary>Why BuildKit refuses to build the last stage without build arguments; null where it does not.</summary>
     public BuildRefusal? BuildRefusal { get; }
 
+    /// <summary>What a build of each stage gives.</summary>
+    public EquatableArray<StageEvaluation> Evaluations => ImageEvaluator.EvaluateAll(BuiltToday, _settings);
+
+    /// <summary>The file for BuildKit of today, and not for the frontend that the syntax line asks for.</summary>
+    private Dockerfile BuiltToday => Dockerfile with { Directives = Dockerfile.Directives with { Syntax = null } };
+
     /// <summary>The line of a finding; null where it is about the file as a whole.</summary>
     public int? LineOf(Finding finding) => finding.Position is { } position ? Syntax.Find(position)?.Line : null;
 
@@ -60,8 +73,7 @@ internal sealed class Inspection
 
     private Finding? FirstOfDefaultTarget()
     {
-        // What is asked is whether BuildKit of today builds it, and not the frontend that the syntax line asks for.
-        var dockerfile = Dockerfile with { Directives = Dockerfile.Directives with { Syntax = null } };
+        var dockerfile = BuiltToday;
         var findings = dockerfile.Stages.IsEmpty
             ? RefusalRules.Check(dockerfile)
             : RefusalRules.Check(dockerfile, dockerfile.Stages.Count - 1);

@@ -8,11 +8,13 @@ namespace Multistage;
 public sealed class StageDefinition
 {
     private readonly Stage _stage;
+    private readonly Lazy<StageEvaluation> _evaluation;
 
     private StageDefinition(DockerfileDefinition definition, Stage stage, int index)
     {
         Definition = definition;
         _stage = stage;
+        _evaluation = new(() => Evaluate(new()));
         Index = index;
     }
 
@@ -67,6 +69,22 @@ public sealed class StageDefinition
 
     /// <summary>Whether this stage is built when the other one is: whether it is among what the other <see cref="NeedsTransitively"/>.</summary>
     public bool IsNeededBy(StageDefinition other) => other.NeedsTransitively.Contains(this);
+
+    /// <summary>
+    /// The config of the stage's image, as a build for linux/amd64 without build arguments gives it: what <c>docker inspect</c> would say.
+    /// What a base image says whose config is not known throws when it is asked for; nothing is guessed.
+    /// </summary>
+    /// <exception cref="BuildRefusedException">BuildKit refuses to build the stage; the message says where and why.</exception>
+    public ImageConfig Config => _evaluation.Value.Config;
+
+    /// <summary>The stage's image, as a build for linux/amd64 without build arguments gives it: its config, platform and history.</summary>
+    /// <exception cref="BuildRefusedException">BuildKit refuses to build the stage; the message says where and why.</exception>
+    public ContainerImage Image => _evaluation.Value.Image;
+
+    /// <summary>Says what a build of the stage gives: an image, or what BuildKit refuses.</summary>
+    /// <param name="settings">Build arguments, platforms, and the configs of base images.</param>
+    /// <exception cref="ArgumentException">A platform of the settings is none.</exception>
+    public StageEvaluation Evaluate(BuildSettings settings) => ImageEvaluator.Evaluate(Definition.Dockerfile, Index, settings);
 
     /// <summary>The stage as a person names it, for a failed assertion: <c>stage 'final'</c>.</summary>
     public override string ToString() => Name is { } name ? $"stage '{name}'" : $"stage {Index} (FROM {From.Image})";

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace Multistage.Tests.Attributes;
 
-/// <summary>An instruction is known by its attribute, its record, its parse and its render; none may be missing.</summary>
+/// <summary>An instruction is known by its attribute, its record, its parse, its render and its evaluation; none may be missing.</summary>
 public class CompletenessTests
 {
     private static readonly Dictionary<string, object> Values = new()
@@ -35,6 +35,11 @@ public class CompletenessTests
     public void Every_instruction_says_how_it_is_written() =>
         Assert.All(AttributeTable.Records, record => Assert.NotNull(record.GetMethod(
             "Render", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)));
+
+    [Fact]
+    public void Every_instruction_says_what_it_does_to_the_image() =>
+        Assert.All(AttributeTable.Records, record => Assert.NotNull(record.GetMethod(
+            "Evaluate", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)));
 
     [Fact]
     public void What_attributes_say_is_written_and_read_back() => Assert.All(Made, instruction =>

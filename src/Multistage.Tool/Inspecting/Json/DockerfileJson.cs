@@ -33,7 +33,14 @@ internal static class DockerfileJson
         json.WriteStartObject("llb");
         WriteVerdict(json, inspection.BuildRefusal);
         json.WriteEndObject();
+        json.WriteObjects("configs", inspection.Evaluations, (json, evaluation) => WriteImage(json, evaluation, inspection));
         json.WriteEndObject();
+    }
+
+    private static void WriteImage(Utf8JsonWriter json, StageEvaluation evaluation, Inspection inspection)
+    {
+        if (evaluation.IsRefused) WriteVerdict(json, new(evaluation.Refusals[0].Message, inspection.LineOf(evaluation.Refusals[0])));
+        else ImageJson.Write(json, evaluation.Image);
     }
 
     private static void WriteVerdict(Utf8JsonWriter json, BuildRefusal? refusal)

@@ -19,15 +19,5 @@ internal static class HealthcheckJson
         json.WriteNumber("retries", int.Parse(healthcheck.Retries ?? "0", CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A duration as Go writes it: <c>1h2m3.5s</c>, or <c>1.5ms</c> below a second.</summary>
-    private static string Time(string? text)
-    {
-        var nanoseconds = Duration.Read(text ?? "0")!.Value;
-        if (nanoseconds is > 0 and < 1_000_000_000) return FormattableString.Invariant($"{nanoseconds / 1_000_000m:0.######}ms");
-        var seconds = (nanoseconds % 60_000_000_000) / 1_000_000_000m;
-        var minutes = nanoseconds / 60_000_000_000;
-        var tail = FormattableString.Invariant($"{seconds:0.#########}s");
-        if (minutes == 0) return tail;
-        return minutes < 60 ? $"{minutes}m{tail}" : $"{minutes / 60}h{minutes % 60}m{tail}";
-    }
+    private static string Time(string? text) => Duration.Format(Duration.Read(text ?? "0")!.Value);
 }

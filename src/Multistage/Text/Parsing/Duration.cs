@@ -24,6 +24,19 @@ internal static class Duration
         return total < Limit ? (long)total : null;
     }
 
+    /// <summary>A duration of no less than a millisecond, or none, as Go writes it: <c>1h2m3.5s</c>, or <c>1.5ms</c> below a second.</summary>
+    public static string Format(long nanoseconds)
+    {
+        if (nanoseconds is > 0 and < 1_000_000_000) return FormattableString.Invariant($"{nanoseconds / 1_000_000m:0.######}ms");
+        var seconds = (nanoseconds % 60_000_000_000) / 1_000_000_000m;
+        var minutes = nanoseconds / 60_000_000_000;
+        var tail = FormattableString.Invariant($"{seconds:0.#########}s");
+        if (minutes == 0) return tail;
+        return minutes < 60
+            ? FormattableString.Invariant($"{minutes}m{tail}")
+            : FormattableString.Invariant($"{minutes / 60}h{minutes % 60}m{tail}");
+    }
+
     /// <summary>Reads a number and its unit.</summary>
     private static ulong? ReadPart(string text, ref int position)
     {

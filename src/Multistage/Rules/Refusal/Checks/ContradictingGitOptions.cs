@@ -14,7 +14,7 @@ internal sealed class ContradictingGitOptions() : InstructionRule<Add>(
         {
             var value = place.Expand(word);
             if (value.Text is not { } text || RemoteSource.Of(text) is not { IsGit: true, Problem: null } source) continue;
-            var condition = value.Condition ?? checksum.Condition;
+            var condition = Condition.Of(value.Condition, checksum.Condition);
             if (keep is not null && source.KeepGitDir is not null && keep != source.KeepGitDir)
             {
                 place.Report(this, nameof(Add.KeepGitDir), condition, text, "--keep-git-dir");

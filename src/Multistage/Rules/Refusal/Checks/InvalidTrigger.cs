@@ -5,7 +5,7 @@ internal sealed class InvalidTrigger() : InstructionRule<OnBuild>(
     "DF0117", "Invalid ONBUILD trigger", "The base of this stage has 'ONBUILD {0}', which BuildKit refuses here: {1}")
 {
     /// <summary>Says that a trigger cannot be executed.</summary>
-    public void Report(Place place, string argument, string? condition, string expression, string problem) =>
+    public void Report(Place place, string argument, Condition? condition, string expression, string problem) =>
         place.Report(this, argument, condition, expression, problem);
 
     /// <summary>An <c>ONBUILD</c> itself is never refused: BuildKit reads it only in the stage that continues this one.</summary>

@@ -11,7 +11,7 @@ internal sealed class MountOnRoot() : InstructionRule<Run>(
         {
             var reading = MountReading.Of(mount, place);
             if (reading.Problem is not null || reading.Type is "secret" or "ssh") continue;
-            var directory = place.Stage.WorkingDirectory;
+            var directory = place.Stage.Image.WorkingDir;
             var target = reading.Target;
             if (target.StartsWith("/", StringComparison.Ordinal) ? target != "/" : UnixPath.Join(directory.Text ?? "/", target) != "/") continue;
             var isRelative = !target.StartsWith("/", StringComparison.Ordinal);

@@ -52,7 +52,7 @@ internal sealed class UnexpandableWord() : InstructionRule(
     }
 
     /// <summary>Says that a word cannot be expanded.</summary>
-    public void Report(Place place, string argument, string? condition, string word, string problem) =>
+    public void Report(Place place, string argument, Condition? condition, string word, string problem) =>
         place.Report(this, argument, condition, word, problem);
 
     private void Files(EquatableArray<string> sources, string destination, EquatableArray<Heredoc> heredocs, Place place)

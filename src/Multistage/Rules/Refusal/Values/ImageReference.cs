@@ -34,6 +34,14 @@ internal static class ImageReference
         return "it must look like 'name:tag' or 'registry/path/name:tag', in lower case and without blanks";
     }
 
+    /// <summary>The full name: with the registry, the path on it, and the tag <c>latest</c> where there is neither tag nor digest.</summary>
+    public static string Normalize(string text)
+    {
+        var (domain, rest) = SplitDomain(text);
+        var hasTag = rest.IndexOf(':', rest.LastIndexOf('/') + 1) >= 0 || rest.IndexOf('@') >= 0;
+        return hasTag ? $"{domain}/{rest}" : $"{domain}/{rest}:latest";
+    }
+
     /// <summary>The registry and the rest. A first part without dot, colon or capital letter is a path on the default registry.</summary>
     private static (string Domain, string Remainder) SplitDomain(string text)
     {

@@ -12,8 +12,8 @@ internal sealed class MountReading
     /// <summary>What is wrong with the options, as a phrase; null where nothing is.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>What would make the options others; see <see cref="Variable.Condition"/>.</summary>
-    public string? Condition { get; private set; }
+    /// <summary>What would make the options others; null where nothing would.</summary>
+    public Condition? Condition { get; private set; }
 
     public string Type { get; private set; } = "bind";
 
@@ -46,11 +46,11 @@ internal sealed class MountReading
 
     private string? Take(MountOption option, Value expanded)
     {
-        Condition ??= expanded.Condition;
+        Condition = Condition.Of(Condition, expanded.Condition);
         if (expanded.Text is not { } value)
         {
             // Another rule has said so. What the option would say is not known, so nothing more is said about this mount.
-            Condition = Variable.Unknown;
+            Condition = Condition.Lost;
             return "a value cannot be expanded";
         }
 

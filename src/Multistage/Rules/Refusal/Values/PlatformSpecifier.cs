@@ -28,6 +28,23 @@ internal static class PlatformSpecifier
         return parts.Length > 1 || Systems.Contains(name) || Architectures.Contains(parts[0]);
     }
 
+    /// <summary>The platform that a text names; null where it names none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="host">The platform of the build, which says what a system or an architecture alone leaves open.</param>
+    public static Platform? Read(string text, Platform host)
+    {
+        if (!IsValid(text)) return null;
+        var parts = text.Split('/');
+        IsSystem(parts[0], out var system);
+        var options = parts[0].Length == system.Length ? string.Empty : parts[0].Substring(system.Length + 1, parts[0].Length - system.Length - 2);
+        var version = Uri.UnescapeDataString(options.Split('+')[0]);
+        if (parts.Length == 1 && Systems.Contains(system)) return Platform.Of(system, version, host.Architecture, host.Variant);
+        var platform = parts.Length == 1
+            ? Platform.Of(host.Os, version, parts[0], string.Empty)
+            : Platform.Of(system, version, parts[1], parts.Length > 2 ? parts[2] : string.Empty);
+        return parts.Length < 3 && platform is { Architecture: "arm", Variant: "v7" } ? platform with { Variant = string.Empty } : platform;
+    }
+
     /// <summary>A system's name, and its version and features in parentheses: <c>windows(10.0.17763+win32k)</c>.</summary>
     private static bool IsSystem(string text, out string name)
     {

@@ -28,6 +28,19 @@ internal static class PortSpecification
         return size == hostSize || size == 1 ? null : "the ranges on both sides of ':' differ in length";
     }
 
+    /// <summary>The ports that a valid text stands for, each with its protocol: <c>80/tcp</c>.</summary>
+    public static IEnumerable<string> Ports(string text)
+    {
+        var container = text.Substring(text.LastIndexOf(':') + 1);
+        var slash = container.IndexOf('/');
+        var protocol = slash < 0 || slash + 1 == container.Length ? "tcp" : container.Substring(slash + 1).ToLowerInvariant();
+        var ports = slash < 0 ? container : container.Substring(0, slash);
+        var dash = ports.IndexOf('-', 1);
+        var (first, last) = dash < 0 ? (ports, ports) : (ports.Substring(0, dash), ports.Substring(dash + 1));
+        if (!TryPort(first, out var start) || !TryPort(last, out var end)) yield break;
+        for (var port = start; port <= end; port++) yield return FormattableString.Invariant($"{port}/{protocol}");
+    }
+
     private static string? AddressProblem(string text)
     {
         if (text[0] == '[')

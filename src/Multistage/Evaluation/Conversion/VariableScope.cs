@@ -4,30 +4,42 @@ namespace Multistage;
 internal sealed class VariableScope
 {
     private readonly Dictionary<string, Variable> _variables;
-    private readonly bool _baseMaySetMore;
+    private readonly Func<string, Condition>? _more;
     private readonly char _escape;
     private readonly Func<string, string?> _lookup;
-    private string? _condition;
+    private Condition? _condition;
 
-    private VariableScope(Dictionary<string, Variable> variables, bool baseMaySetMore, char escape)
+    private VariableScope(Dictionary<string, Variable> variables, Func<string, Condition>? more, char escape)
     {
         _variables = variables;
-        _baseMaySetMore = baseMaySetMore;
+        _more = more;
         _escape = escape;
         _lookup = Lookup;
     }
 
     /// <summary>A scope that holds nothing.</summary>
     /// <param name="escape">The escape character of the file.</param>
-    /// <param name="baseMaySetMore">Whether a base image can set variables that the file does not know.</param>
-    public static VariableScope Empty(char escape, bool baseMaySetMore) => new(new(StringComparer.Ordinal), baseMaySetMore, escape);
+    /// <param name="more">For a variable that the file does not set, what would set it; null where nothing would.</param>
+    public static VariableScope Empty(char escape, Func<string, Condition>? more = null) => new(new(StringComparer.Ordinal), more, escape);
 
     /// <summary>A scope that begins with the same variables.</summary>
-    public VariableScope Copy() => new(new(_variables, StringComparer.Ordinal), _baseMaySetMore, _escape);
+    public VariableScope Copy() => new(new(_variables, StringComparer.Ordinal), _more, _escape);
+
+    /// <summary>Whether anyone asked for the variable in which the builds of two stages differ.</summary>
+    public bool UsesTargetStage { get; private set; }
 
     public void Set(string name, Variable variable) => _variables[name] = variable;
 
-    public bool TryGet(string name, out Variable variable) => _variables.TryGetValue(name, out variable);
+    public void Unset(string name) => _variables.Remove(name);
+
+    public bool TryGet(string name, out Variable variable)
+    {
+        UsesTargetStage |= name == GlobalArguments.TargetStage;
+        return _variables.TryGetValue(name, out variable);
+    }
+
+    /// <summary>What would give a variable a value that the file does not set; null where nothing would.</summary>
+    public Condition? More(string name) => _more?.Invoke(name);
 
     /// <summary>Sets a variable to an expanded word.</summary>
     public void Set(string name, Value value) => Set(name, value.Text is null ? Variable.Lost : new Variable(value.Text, value.Condition));
@@ -49,7 +61,7 @@ internal sealed class VariableScope
     }
 
     /// <summary>Expands a word to any number of words.</summary>
-    public IEnumerable<Value> ExpandWords(string word, out string? error, out string? condition)
+    public IEnumerable<Value> ExpandWords(string word, out string? error, out Condition? condition)
     {
         _condition = null;
         var expanded = WordExpansion.ExpandWords(word, _escape, _lookup);
@@ -70,13 +82,13 @@ internal sealed class VariableScope
 
     private string? Lookup(string name)
     {
-        if (_variables.TryGetValue(name, out var variable))
+        if (TryGet(name, out var variable))
         {
-            _condition ??= variable.Condition;
+            _condition = Condition.Of(_condition, variable.Condition);
             return variable.Value;
         }
 
-        if (_baseMaySetMore) _condition ??= $"the base image sets '{name}'";
+        if (_more is not null) _condition = Condition.Of(_condition, _more(name));
         return null;
     }
 }

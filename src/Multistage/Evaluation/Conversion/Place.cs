@@ -26,23 +26,31 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
     public Value ExpandDocument(string content, out string? error) => variables.ExpandDocument(content, out error);
 
     /// <summary>Expands a word to any number of words; <paramref name="error"/> says why BuildKit refuses it.</summary>
-    public IEnumerable<Value> ExpandWords(string word, out string? error, out string? condition) =>
+    public IEnumerable<Value> ExpandWords(string word, out string? error, out Condition? condition) =>
         variables.ExpandWords(word, out error, out condition);
+
+    /// <summary>Adds the instruction to the history of the image, where that is known.</summary>
+    /// <param name="createdBy">The instruction as the history has it.</param>
+    /// <param name="withLayer">Whether it adds files.</param>
+    public void Commit(string createdBy, bool withLayer = false)
+    {
+        if (Stage.Image.HasHistory) Stage.Image.Commit(createdBy, withLayer);
+    }
 
     /// <summary>Says that a rule is broken.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="argument">The property of the instruction's record that is at fault.</param>
-    /// <param name="condition">What would mend it without a change to the file; see <see cref="Variable.Condition"/>.</param>
+    /// <param name="condition">What would mend it without a change to the file; null where nothing would.</param>
     /// <param name="messageArguments">What fills the rule's message.</param>
-    public void Report(RefusalRule rule, string? argument, string? condition, params string[] messageArguments)
+    public void Report(RefusalRule rule, string? argument, Condition? condition, params string[] messageArguments)
     {
-        if (condition == Variable.Unknown) return;
+        if (condition == Condition.Lost) return;
         var finding = new Finding(rule.Rule, position, ArgumentOverride ?? argument, messageArguments);
         if (condition is not null)
         {
-            finding = finding with { Rule = RefusalRules.MissingValue, MessageArguments = EquatableArray.Of(condition, finding.Message) };
+            finding = finding with { Rule = RefusalRules.MissingValue, MessageArguments = EquatableArray.Of(condition.Text, finding.Message) };
         }
 
-        refusals.Add(new(finding, BreaksEveryBuild || rule.BreaksEveryBuild ? null : stage?.Index));
+        refusals.Add(new(finding, BreaksEveryBuild || rule.BreaksEveryBuild ? null : stage?.Index) { IsCertain = condition?.Image is null });
     }
 }

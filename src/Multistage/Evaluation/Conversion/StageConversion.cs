@@ -1,0 +1,44 @@
+namespace Multistage;
+
+/// <summary>Converts the instructions of one stage after the other: checks each, then does what it does to what follows.</summary>
+internal sealed class StageConversion(StageState state, SourceResolver sources, ICollection<Refusal> refusals)
+{
+    /// <summary>Converts the stage; those before it have been converted.</summary>
+    /// <param name="escape">The escape character of the file.</param>
+    public void Run(char escape)
+    {
+        foreach (var trigger in state.Begin(escape)) RunTrigger(trigger);
+        for (var index = 0; index < state.Stage.Instructions.Count; index++)
+        {
+            var place = new Place(state, new(state.Index, index), state.Variables, refusals);
+            Convert(state.Stage.Instructions[index], state.Sources[index], place);
+        }
+    }
+
+    /// <summary>Executes what an <c>ONBUILD</c> instruction of the base left for this stage.</summary>
+    private void RunTrigger(string expression)
+    {
+        var position = new InstructionPosition(state.Index, InstructionPosition.FromInstruction);
+        var place = new Place(state, position, state.Variables, refusals) { ArgumentOverride = nameof(From.Image) };
+        if (OnBuildTrigger.Parse(expression, out var problem) is not { } instruction)
+        {
+            RefusalRules.InvalidTrigger.Report(place, nameof(From.Image), null, expression, problem!);
+            return;
+        }
+
+        var found = sources.Resolve(instruction);
+        state.Triggers.Add((instruction, found));
+        Convert(instruction, found, place);
+    }
+
+    private void Convert(Instruction instruction, Source[]? found, Place place)
+    {
+        foreach (var source in found ?? [])
+        {
+            foreach (var rule in RefusalRules.OfSources) rule.Check(source, place);
+        }
+
+        foreach (var rule in RefusalRules.OfInstructions) rule.Check(instruction, place);
+        instruction.Evaluate(place);
+    }
+}

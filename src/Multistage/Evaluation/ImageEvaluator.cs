@@ -1,0 +1,37 @@
+namespace Multistage;
+
+/// <summary>
+/// Says what the image of a stage will be without building it: the config that BuildKit would give it, instruction by instruction,
+/// with the variables, the scope of <c>ARG</c> and the inheritance that BuildKit has.
+/// </summary>
+public static class ImageEvaluator
+{
+    /// <summary>Evaluates a build of one stage, as <c>docker build --target</c> makes it.</summary>
+    /// <param name="dockerfile">The file.</param>
+    /// <param name="stage">The index of the stage.</param>
+    /// <param name="settings">What the build is told; null for a build for linux/amd64 without arguments, with unknown base images.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such stage.</exception>
+    /// <exception cref="ArgumentException">A platform of the settings is none.</exception>
+    public static StageEvaluation Evaluate(Dockerfile dockerfile, int stage, BuildSettings? settings = null)
+    {
+        if (stage < 0 || stage >= dockerfile.Stages.Count) throw new ArgumentOutOfRangeException(nameof(stage));
+        return Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, stage)).Evaluate(stage);
+    }
+
+    /// <summary>Evaluates a build of each stage.</summary>
+    /// <param name="dockerfile">The file.</param>
+    /// <param name="settings">What the builds are told; null for builds for linux/amd64 without arguments, with unknown base images.</param>
+    /// <returns>The evaluations in the order of the stages.</returns>
+    /// <exception cref="ArgumentException">A platform of the settings is none.</exception>
+    public static EquatableArray<StageEvaluation> EvaluateAll(Dockerfile dockerfile, BuildSettings? settings = null)
+    {
+        if (dockerfile.Stages.IsEmpty) return default;
+        var last = dockerfile.Stages.Count - 1;
+        var conversion = Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, last));
+
+        // The builds of a file's stages differ in nothing but this variable.
+        return conversion.UsesTargetStage
+            ? Enumerable.Range(0, last + 1).Select(stage => Evaluate(dockerfile, stage, settings)).ToEquatableArray()
+            : Enumerable.Range(0, last + 1).Select(conversion.Evaluate).ToEquatableArray();
+    }
+}
