@@ -50,6 +50,7 @@ internal static class CommandLine
             new DiffCommand(console),
             new RenderCommand(console),
             new FormatCommand(console),
+            new EjectCommand(console),
         };
     }
 

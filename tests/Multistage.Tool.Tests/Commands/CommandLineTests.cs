@@ -4,7 +4,7 @@ namespace Multistage.Tool.Tests.Commands;
 
 public sealed class CommandLineTests : IDisposable
 {
-    private static readonly string[] Names = ["import", "inspect", "render", "format", "diff"];
+    private static readonly string[] Names = ["import", "inspect", "render", "format", "diff", "eject"];
 
     private readonly TemporaryFolder _folder = new();
 
