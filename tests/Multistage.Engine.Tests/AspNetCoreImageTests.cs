@@ -1,18 +1,22 @@
+using AspNetCore.Images;
+using Multistage.Testing;
+using Xunit.Abstractions;
+
 namespace Multistage.Engine.Tests;
 
 [Collection("engine")]
-public class AspNetCoreImageTests
+public class AspNetCoreImageTests(ITestOutputHelper output)
 {
     [SkippableFact]
     public async Task The_orders_image_builds_runs_without_root_and_answers()
     {
-        const string Tag = "multistage-test/orders";
         Docker.RequireImages("mcr.microsoft.com/dotnet/sdk:10.0", "mcr.microsoft.com/dotnet/aspnet:10.0");
-        Docker.Build(Tag, Examples.PathOf("AspNetCore/Dockerfile"), Examples.PathOf("AspNetCore"));
 
-        using var container = new Container(Tag);
+        await using var image = await OrdersImage.Definition.BuildAsync(
+            new() { Context = "examples/AspNetCore", Network = "host", Output = output.WriteLine });
+        await using var container = await image.StartAsync(new() { Network = "host" });
 
-        Assert.Contains("Ada", await container.GetAsync("http://127.0.0.1:8080/orders"), StringComparison.Ordinal);
-        Assert.Equal("1654", Docker.Run("image", "inspect", "--format", "{{.Config.User}}", Tag).MustSucceed().Output.Trim());
+        Assert.Contains("Ada", await container.GetStringAsync("http://127.0.0.1:8080/orders"), StringComparison.Ordinal);
+        Assert.Equal("1654\n", (await image.RunAsync(new() { Entrypoint = "id", Command = ["-u"], Network = "none" })).EnsureSuccess().Output);
     }
 }

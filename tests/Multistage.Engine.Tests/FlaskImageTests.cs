@@ -1,3 +1,5 @@
+using Multistage.Testing;
+using PythonFlask.Images;
 using Xunit.Abstractions;
 
 namespace Multistage.Engine.Tests;
@@ -8,47 +10,44 @@ public class FlaskImageTests(ITestOutputHelper output)
 {
     private const string Address = "http://127.0.0.1:5000/";
 
+    private static readonly DockerRunOptions OnHost = new() { Network = "host" };
+
     [SkippableFact]
     public async Task The_single_stage_image_serves_its_page()
     {
-        using var container = new Container(Build("single-stage"));
+        await using var image = await Build(SingleStageImage.Definition);
+        await using var container = await image.StartAsync(OnHost);
 
-        Assert.Contains("Hello", await container.GetAsync(Address), StringComparison.Ordinal);
+        Assert.Contains("Hello", await container.GetStringAsync(Address), StringComparison.Ordinal);
     }
 
     [SkippableFact]
-    public void The_founding_multi_stage_image_cannot_find_flask()
+    public async Task The_founding_multi_stage_image_cannot_find_flask()
     {
-        using var container = new Container(Build("multi-stage"));
+        await using var image = await Build(MultiStageImage.Definition);
 
-        var (exitCode, log) = container.WaitForExit();
+        var ended = await image.RunAsync(OnHost);
 
-        Assert.NotEqual(0, exitCode);
-        Assert.Contains("ModuleNotFoundError", log, StringComparison.Ordinal);
+        Assert.NotEqual(0, ended.ExitCode);
+        Assert.Contains("ModuleNotFoundError", ended.Error, StringComparison.Ordinal);
     }
 
     [SkippableFact]
     public async Task The_fixed_image_serves_its_page_and_is_smaller()
     {
-        var single = Size(Build("single-stage"));
-        var image = Build("fixed");
-        var fixedSize = Size(image);
-        using var container = new Container(image);
+        await using var single = await Build(SingleStageImage.Definition);
+        await using var image = await Build(FixedImage.Definition);
+        await using var container = await image.StartAsync(OnHost);
 
-        Assert.Contains("Hello", await container.GetAsync(Address), StringComparison.Ordinal);
-        output.WriteLine($"on this engine's base images: single-stage {single:N0} bytes, fixed {fixedSize:N0} bytes, ratio {(double)single / fixedSize:F1}");
-        Assert.True(fixedSize < single);
+        Assert.Contains("Hello", await container.GetStringAsync(Address), StringComparison.Ordinal);
+        var (singleSize, fixedSize) = (await single.GetSizeAsync(), await image.GetSizeAsync());
+        output.WriteLine($"on this engine's base images: single-stage {singleSize:N0} bytes, fixed {fixedSize:N0} bytes, ratio {(double)singleSize / fixedSize:F1}");
+        Assert.True(fixedSize < singleSize);
     }
 
-    private static string Build(string form)
+    private static Task<DockerImage> Build(DockerfileDefinition image)
     {
         Docker.RequireImages("python:3.9", "python:3.9-slim-buster");
-        var tag = $"multistage-test/flask:{form}";
-        Docker.Build(tag, Examples.PathOf($"PythonFlask/{form}.Dockerfile"), Examples.PathOf("PythonFlask"));
-        return tag;
+        return image.BuildAsync(new() { Context = "examples/PythonFlask", Network = "host" });
     }
-
-    private static long Size(string image) => long.Parse(
-        Docker.Run("image", "inspect", "--format", "{{.Size}}", image).MustSucceed().Output,
-        System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,0 +1,48 @@
+namespace Multistage.Testing;
+
+/// <summary>Builds images through the docker command line, with BuildKit. <c>image["name"]</c> is the stage of a name.</summary>
+/// <example>
+/// <code>
+/// await using var image = await BackendImage.Definition.Final.BuildAsync(new() { Context = "backend", Output = Console.WriteLine });
+/// var answer = await image.RunAsync("python", "--version");
+/// </code>
+/// </example>
+public static class DockerBuild
+{
+    /// <summary>Builds the last stage of a file.</summary>
+    /// <param name="image">The file. Its text is what is built, whether or not it lies on disk.</param>
+    /// <param name="options">How; null for an empty context and the defaults of the engine.</param>
+    /// <param name="cancellationToken">Kills the build.</param>
+    /// <returns>The image; disposing of it removes it from the engine.</returns>
+    /// <exception cref="DockerBuildException">The build failed; the message has the instruction and its place.</exception>
+    /// <exception cref="DockerException">There is no engine.</exception>
+    public static Task<DockerImage> BuildAsync(this DockerfileDefinition image, DockerBuildOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        return new BuildRun(image, image.Text, null, options ?? new()).RunAsync(cancellationToken);
+    }
+
+    /// <summary>Builds a stage.</summary>
+    /// <param name="stage">The stage; it needs no name.</param>
+    /// <param name="options">How; null for an empty context and the defaults of the engine.</param>
+    /// <param name="cancellationToken">Kills the build.</param>
+    /// <returns>The image; disposing of it removes it from the engine.</returns>
+    /// <exception cref="DockerBuildException">The build failed; the message has the instruction and its place.</exception>
+    /// <exception cref="DockerException">There is no engine.</exception>
+    public static Task<DockerImage> BuildAsync(this StageDefinition stage, DockerBuildOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stage);
+        var image = stage.Definition;
+        var isNamed = stage.Name is { } name && image.Stages.Last(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)) == stage;
+        var run = isNamed ? new BuildRun(image, image.Text, stage.Name, options ?? new()) : new BuildRun(image, UpTo(stage), null, options ?? new());
+        return run.RunAsync(cancellationToken);
+    }
+
+    /// <summary>The text up to the end of a stage, so that a stage which <c>--target</c> cannot name is the last one.</summary>
+    private static string UpTo(StageDefinition stage)
+    {
+        var text = stage.Definition.Text;
+        if (DockerfileParser.Parse(text).Syntax.Find(new(stage.Index + 1, InstructionPosition.FromInstruction)) is not { } next) return text;
+        return string.Join('\n', text.Split('\n').Take(next.Line - 1)) + "\n";
+    }
+}
