@@ -51,6 +51,7 @@ internal static class CommandLine
             new RenderCommand(console),
             new FormatCommand(console),
             new EjectCommand(console),
+            new GraphCommand(console),
         };
     }
 

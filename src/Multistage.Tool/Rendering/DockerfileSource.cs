@@ -9,7 +9,10 @@ internal static class DockerfileSource
     /// <summary>Reads a file.</summary>
     /// <returns>The Dockerfiles in it, or why there are none.</returns>
     public static (IReadOnlyList<RenderedDockerfile> Dockerfiles, Problem? Problem) Read(SourceFile file) =>
-        file.Bytes is [(byte)'M', (byte)'Z', ..] ? ReadAssembly(file) : ReadDockerfile(file);
+        IsAssembly(file) ? ReadAssembly(file) : ReadDockerfile(file);
+
+    /// <summary>Whether a file begins as assemblies do.</summary>
+    public static bool IsAssembly(SourceFile file) => file.Bytes is [(byte)'M', (byte)'Z', ..];
 
     private static (IReadOnlyList<RenderedDockerfile> Dockerfiles, Problem? Problem) ReadAssembly(SourceFile file)
     {

@@ -20,6 +20,19 @@ internal static class StageSelection
         return int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < dockerfile.Stages.Count ? number : null;
     }
 
+    /// <summary>What is said where there is no such stage.</summary>
+    public static string NotFound(Dockerfile dockerfile, string target)
+    {
+        var last = dockerfile.Stages.Count - 1;
+        var names = dockerfile.Stages.Select(stage => stage.Name).OfType<string>().Distinct(StringComparer.Ordinal).Select(name => $"'{name}'").ToList();
+        return (last, names) switch
+        {
+            (< 0, _) => $"There is no stage '{target}', since the file has none.",
+            (_, []) => $"There is no stage '{target}'. No stage has a name; the numbers are 0 to {last}.",
+            _ => $"There is no stage '{target}', only {string.Join(", ", names)} and the numbers 0 to {last}.",
+        };
+    }
+
     /// <summary>The file with no other stages than one and those it needs. References by number are those of the new file.</summary>
     /// <param name="dockerfile">The file.</param>
     /// <param name="target">The index of the stage.</param>

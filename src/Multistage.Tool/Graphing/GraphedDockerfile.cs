@@ -1,0 +1,66 @@
+using Multistage.Tool.Console;
+using Multistage.Tool.Rendering;
+using Multistage.Tool.Stages;
+
+namespace Multistage.Tool.Graphing;
+
+/// <summary>A Dockerfile whose graph was asked for.</summary>
+/// <param name="Path">Its path as the user named it, or for one of an assembly the path relative to the project.</param>
+/// <param name="Graph">The graph.</param>
+/// <param name="Build">The build of the stage that was asked for.</param>
+internal sealed record GraphedDockerfile(string Path, StageGraph Graph, StageBuild Build)
+{
+    /// <summary>Drawings of more stages than this help nobody, and take their time.</summary>
+    private const int MostDrawn = 400;
+
+    /// <summary>What BuildKit refuses in it; the drawing shows the rest.</summary>
+    public IReadOnlyList<Problem> Refusals { get; private init; } = [];
+
+    /// <summary>Whether a picture of it can be drawn.</summary>
+    public bool CanBeDrawn => Graph.Stages.Count <= MostDrawn;
+
+    /// <summary>Reads the Dockerfiles of a file, which is one itself or an assembly.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="target">The stage to build, by name or number; null for the last one.</param>
+    /// <returns>The Dockerfiles, and why there are no others.</returns>
+    public static (IReadOnlyList<GraphedDockerfile> Dockerfiles, IReadOnlyList<(Problem Problem, int Code)> Problems) Read(SourceFile file, string? target)
+    {
+        var found = new List<GraphedDockerfile>();
+        var problems = new List<(Problem Problem, int Code)>();
+        if (DockerfileSource.IsAssembly(file))
+        {
+            var (dockerfiles, problem) = DockerfileSource.Read(file);
+            if (problem is not null) problems.Add((problem, ExitCode.Refused));
+            foreach (var one in dockerfiles) Add(one.Path, DockerfileParser.Parse(one.Text));
+        }
+        else
+        {
+            Add(file.Name, file.Parse());
+        }
+
+        return (found, problems);
+
+        void Add(string path, DockerfileParseResult read)
+        {
+            if (read.Dockerfile is not { } dockerfile) problems.Add((Problem.Refused(path, read), ExitCode.Refused));
+            else if (dockerfile.Stages.IsEmpty) problems.Add((new(path, "There is no stage in this file: it begins with FROM."), ExitCode.Refused));
+            else if (StageToBuild(dockerfile, target) is not { } stage) problems.Add((new(path, StageSelection.NotFound(dockerfile, target!)), ExitCode.Failed));
+            else found.Add(Of(path, read, dockerfile, stage));
+        }
+    }
+
+    private static int? StageToBuild(Dockerfile dockerfile, string? target) =>
+        target is null ? dockerfile.Stages.Count - 1 : StageSelection.Find(dockerfile, target);
+
+    private static GraphedDockerfile Of(string path, DockerfileParseResult read, Dockerfile dockerfile, int stage)
+    {
+        var graph = new DockerfileDefinition(dockerfile).Graph;
+        return new(path, graph, graph.Build(graph.Stages[stage])) { Refusals = [.. RefusalsOf(path, read, dockerfile, stage)] };
+    }
+
+    private static IEnumerable<Problem> RefusalsOf(string path, DockerfileParseResult read, Dockerfile dockerfile, int stage) =>
+        from finding in RefusalRules.Check(dockerfile, stage)
+        where finding.Rule.Severity == RuleSeverity.Error
+        let place = finding.Position is { } position ? read.Syntax.Find(position) : null
+        select new Problem(path, finding.Message) { RuleId = finding.Rule.Id, Line = place?.Line, Text = read.Text };
+}
