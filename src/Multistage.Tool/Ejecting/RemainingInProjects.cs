@@ -26,8 +26,10 @@ internal static class RemainingInProjects
 
             if (own.Sources.Classes.Any(other => other.File.Project == project.Key && !project.Any(ejection => ejection.Class!.Is(other)))) continue;
             var reference = file.Text.IndexOf(Package, StringComparison.Ordinal);
-            var message = $"No class with [Dockerfile] is left in this project. Where nothing else in it needs Multistage: dotnet remove {file.Name} package Multistage";
-            yield return reference >= 0 ? file.WarningAt(reference, message) : new(file.Name, message) { IsWarning = true };
+            const string Left = "No class with [Dockerfile] is left in this project. Where nothing else in it needs Multistage";
+            yield return reference >= 0
+                ? file.WarningAt(reference, $"{Left}: dotnet remove {file.Name} package Multistage")
+                : new(file.Name, $"{Left}, take its reference out.") { IsWarning = true };
         }
     }
 }

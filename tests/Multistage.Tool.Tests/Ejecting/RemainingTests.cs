@@ -57,6 +57,6 @@ public sealed class RemainingTests : IDisposable
         _folder.With("images/Images.csproj", "<Project>\n  <Compile Include=\"ApiImage.cs\" />\n</Project>\n");
         var run = await ToolRun.In(_folder, "eject", "Dockerfile");
         Assert.Contains("images/Images.csproj:2:21: warning: This names 'ApiImage.cs', which is gone.\n", run.Error, StringComparison.Ordinal);
-        Assert.Contains("images/Images.csproj: warning: No class with [Dockerfile] is left in this project.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("images/Images.csproj: warning: No class with [Dockerfile] is left in this project. Where nothing else in it needs Multistage, take its reference out.\n", run.Error, StringComparison.Ordinal);
     }
 }
