@@ -56,7 +56,7 @@ internal sealed class EjectionPlanner
                 : "The file is not UTF-8, so that changing it would lose what is in it. Save it as UTF-8."));
         }
 
-        return new(file, plain ?? file.Text, $"{file.Name} is yours: nothing in it names Multistage any more.");
+        return new(file, plain ?? file.Text, $"{file.Name} is a plain file of your own now.");
     }
 
     private static Problem Kept(Ejection ejection)

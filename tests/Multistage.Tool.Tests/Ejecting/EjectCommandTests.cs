@@ -88,7 +88,7 @@ public sealed class EjectCommandTests
             .With("images/ApiImage.cs", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes((Shop.Class + "\n" + other).ReplaceLineEndings("\r\n"))])
             .With("web.Dockerfile", Shop.Generated("Shop.Images.WebImage", "FROM a AS final\n"));
         var run = await ToolRun.In(folder, "eject", "Dockerfile");
-        Assert.Equal(new(0, string.Empty, "Dockerfile is yours: nothing in it names Multistage any more.\nimages/ApiImage.cs is without Shop.Images.ApiImage.\n"), run);
+        Assert.Equal(new(0, string.Empty, "Dockerfile is a plain file of your own now.\nimages/ApiImage.cs is without Shop.Images.ApiImage.\n"), run);
         Assert.Equal(
             [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(("using Multistage;\n\nnamespace Shop.Images;\n\n" + other).ReplaceLineEndings("\r\n"))],
             File.ReadAllBytes(folder.Full("images/ApiImage.cs")));
@@ -135,7 +135,7 @@ public sealed class EjectCommandTests
             new(
                 0,
                 string.Empty,
-                "Dockerfile is yours: nothing in it names Multistage any more.\n"
+                "Dockerfile is a plain file of your own now.\n"
                 + "images/ApiImage.cs:6:2: warning: The next build refuses to overwrite 'Dockerfile'. Remove this class, or give it another path.\n"),
             run);
         Assert.Equal("FROM alpine AS final\n", folder.Read("Dockerfile"));

@@ -27,7 +27,7 @@ internal static class Shop
 
         """;
 
-    public const string Ejected = "Dockerfile is yours: nothing in it names Multistage any more.\nimages/ApiImage.cs is deleted: there was only Shop.Images.ApiImage in it.\n";
+    public const string Ejected = "Dockerfile is a plain file of your own now.\nimages/ApiImage.cs is deleted: there was only Shop.Images.ApiImage in it.\n";
 
     public const string NoClassLeft = "images/Images.csproj:3:5: warning: No class with [Dockerfile] is left in this project. "
         + "Where nothing else in it needs Multistage: dotnet remove images/Images.csproj package Multistage\n";
