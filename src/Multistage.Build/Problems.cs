@@ -10,7 +10,7 @@ internal static class Problems
         project,
         $"MultistageMode is '{mode}'. It is Write, Verify or Off.");
 
-    public static Problem OutOfDate(string file, GeneratedDockerfile wanted, string textOnDisk, string mend)
+    public static Problem OutOfDate(string file, GeneratedFile wanted, string textOnDisk, string mend)
     {
         var difference = UnifiedDiff.Between(textOnDisk, wanted.Text);
         return new Problem(
@@ -23,39 +23,39 @@ internal static class Problems
         };
     }
 
-    public static Problem Missing(string file, GeneratedDockerfile wanted, string mend) => new(
+    public static Problem Missing(string file, GeneratedFile wanted, string mend) => new(
         "MULTI0002",
         file,
         $"{wanted.Path} is missing; {wanted.ClassName} says what is in it. Run '{mend}' and commit the file.");
 
-    public static Problem NotOurs(string file, GeneratedDockerfile wanted) => new(
+    public static Problem NotOurs(string file, GeneratedFile wanted) => new(
         "MULTI0003",
         file,
         $"{wanted.Path} was not written by Multistage, so it is left as it is. To let {wanted.ClassName} take it over, "
-        + "say [Dockerfile(Overwrite = true)] for one build; to keep it, give the class another path.");
+        + $"say [{wanted.Attribute}(Overwrite = true)] for one build; to keep it, choose another path.");
 
-    public static Problem OutsideRepository(string project, GeneratedDockerfile wanted, string bounds) => new(
+    public static Problem OutsideRepository(string project, GeneratedFile wanted, string bounds) => new(
         "MULTI0004",
         project,
         $"{wanted.ClassName} writes '{wanted.Path}', which is outside of '{bounds}'. Choose a path inside, or set "
         + "MultistageAllowOutsideRepository to true.");
 
-    public static Problem UnusablePath(string project, GeneratedDockerfile wanted, string reason) => new(
+    public static Problem UnusablePath(string project, GeneratedFile wanted, string reason) => new(
         "MULTI0005",
         project,
         $"{wanted.ClassName} writes '{wanted.Path}', which {reason}. A path is relative to the folder of the project, with '/'.");
 
-    public static Problem NotAFile(string file, GeneratedDockerfile wanted, string what, string remedy) => new(
+    public static Problem NotAFile(string file, GeneratedFile wanted, string what, string remedy) => new(
         "MULTI0006",
         file,
         $"{wanted.ClassName} writes '{wanted.Path}', but there is {what}. {remedy}");
 
-    public static Problem ReadOnly(string file, GeneratedDockerfile wanted) => new(
+    public static Problem ReadOnly(string file, GeneratedFile wanted) => new(
         "MULTI0007",
         file,
         $"{wanted.Path} is read-only and not what {wanted.ClassName} says. Make it writable (or check it out) and build again.");
 
-    public static Problem CannotWrite(string file, GeneratedDockerfile wanted, string reason) => new(
+    public static Problem CannotWrite(string file, GeneratedFile wanted, string reason) => new(
         "MULTI0008",
         file,
         $"{wanted.Path} could not be written: {reason}");
@@ -69,7 +69,7 @@ internal static class Problems
         Difference = UnifiedDiff.Between(firstText, secondText).Print($"{path} for {first}", $"{path} for {second}"),
     };
 
-    public static Problem OneFileTwice(string project, GeneratedDockerfile first, GeneratedDockerfile second) => new(
+    public static Problem OneFileTwice(string project, GeneratedFile first, GeneratedFile second) => new(
         "MULTI0010",
         project,
         $"{first.ClassName} writes '{first.Path}' and {second.ClassName} writes '{second.Path}', which is the same file. "
@@ -79,12 +79,12 @@ internal static class Problems
         "MULTI0011",
         file,
         $"{path} was generated from {className}, and no class of this project writes it any more. Delete the file, or remove "
-        + "its first comment to keep it as your own.")
+        + "what says so at its top to keep it as your own.")
     {
         IsWarning = true,
     };
 
-    public static Problem WrittenByAnother(string file, GeneratedDockerfile wanted, string otherClass) => new(
+    public static Problem WrittenByAnother(string file, GeneratedFile wanted, string otherClass) => new(
         "MULTI0012",
         file,
         $"{wanted.Path} was generated from {otherClass} since {wanted.ClassName} wrote it. If two projects write one file, "

@@ -63,7 +63,7 @@ public sealed class WriteDockerfiles : Microsoft.Build.Utilities.Task, IBuildRep
             return false;
         }
 
-        var publisher = new DockerfilePublisher(project, mode, InProject(ManifestFile), InProject(KeepFolder), this);
+        var publisher = new FilePublisher(project, mode, InProject(ManifestFile), InProject(KeepFolder), this);
         publisher.Remember();
         foreach (var file in files)
         {
@@ -82,9 +82,9 @@ public sealed class WriteDockerfiles : Microsoft.Build.Utilities.Task, IBuildRep
     /// <inheritdoc/>
     void IBuildReport.Written(string message) => Log.LogMessage(MessageImportance.High, "{0}", message);
 
-    private List<GeneratedDockerfile> Agreed()
+    private List<GeneratedFile> Agreed()
     {
-        var frameworks = new List<FrameworkDockerfiles>();
+        var frameworks = new List<FrameworkFiles>();
         foreach (var assembly in Assemblies)
         {
             var path = InProject(assembly.ItemSpec);

@@ -1,16 +1,16 @@
 namespace Multistage.Build.Planning;
 
 /// <summary>
-/// Brings the Dockerfiles of all target frameworks together: a file that several have must be the same in all of them. One
+/// Brings the files of all target frameworks together: a file that several have must be the same in all of them. One
 /// that a framework does not have, because its class is inside an <c>#if</c>, is no disagreement.
 /// </summary>
 internal static class Agreement
 {
-    public static List<GeneratedDockerfile> Of(
-        IReadOnlyList<FrameworkDockerfiles> frameworks, string projectFile, ICollection<Problem> problems)
+    public static List<GeneratedFile> Of(
+        IReadOnlyList<FrameworkFiles> frameworks, string projectFile, ICollection<Problem> problems)
     {
         // Paths that differ in case only are one file on Windows and macOS.
-        var agreed = new Dictionary<string, (string Framework, GeneratedDockerfile File)>(StringComparer.OrdinalIgnoreCase);
+        var agreed = new Dictionary<string, (string Framework, GeneratedFile File)>(StringComparer.OrdinalIgnoreCase);
         var order = new List<string>();
         foreach (var framework in frameworks)
         {

@@ -1,6 +1,6 @@
 namespace Multistage.Build.Planning;
 
-/// <summary>What to do about one Dockerfile: write it, report a problem, both (a warning), or nothing.</summary>
+/// <summary>What to do about one file: write it, report a problem, both (a warning), or nothing.</summary>
 internal sealed record Decision(WriteReason? Write, Problem? Problem)
 {
     public static Decision UpToDate { get; } = new(null, null);

@@ -1,12 +1,12 @@
 namespace Multistage.Build.Planning;
 
 /// <summary>
-/// Remembers, in the project's <c>obj</c> folder, the Dockerfiles that builds wrote: to tell an edited file from one that is
+/// Remembers, in the project's <c>obj</c> folder, the files that builds wrote: to tell an edited file from one that is
 /// merely old, and to notice one whose class is gone. It is a memory, not a source: without it nothing is lost but that.
 /// </summary>
 internal static class Manifest
 {
-    private const string FirstLine = "# The Dockerfiles that Multistage wrote: hash, class, path.";
+    private const string FirstLine = "# The files that Multistage wrote: hash, class, path.";
 
     /// <summary>Reads a manifest. A line that makes no sense is as if it were not there.</summary>
     public static List<WrittenFile> Parse(string text)

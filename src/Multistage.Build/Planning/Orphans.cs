@@ -4,11 +4,13 @@ using Multistage.Build.Writing;
 namespace Multistage.Build.Planning;
 
 /// <summary>
-/// Finds the Dockerfiles whose class was removed or renamed: those that a build before wrote (the manifest knows, wherever they
+/// Finds the files whose class was removed or renamed: those that a build before wrote (the manifest knows, wherever they
 /// are) and those that lie in the project's folder (which a fresh clone, without a manifest, finds too).
 /// </summary>
 internal static class Orphans
 {
+    private static readonly string[] Names = ["Dockerfile", "dockerignore", "docker-bake"];
+
     /// <summary>The files that carry Multistage's header and that no class writes.</summary>
     /// <param name="current">The full paths that classes write now.</param>
     /// <param name="remembered">What the manifest knows.</param>
@@ -38,13 +40,13 @@ internal static class Orphans
     private static WrittenFile? ReadOrphan(string path, string full)
     {
         var disk = FileOnDisk.At(full);
-        return disk.Kind == FileKind.File && DockerfileHeader.ClassOf(disk.Text) is { } className
+        return disk.Kind == FileKind.File && FileHeader.ClassOf(disk.Text) is { } className
             ? new WrittenFile(path.Replace('\\', '/'), className, WrittenFile.HashOf(disk.Text))
             : null;
     }
 
     private static bool IsCandidate(string item, ProjectContext project) =>
-        Path.GetFileName(item).IndexOf("Dockerfile", StringComparison.OrdinalIgnoreCase) >= 0
+        Names.Any(name => Path.GetFileName(item).IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0)
         && BelongsToProject(Path.GetFullPath(Path.Combine(project.Folder, item)), project);
 
     // A project's globs reach into the folders of projects below it, whose Dockerfiles are theirs.

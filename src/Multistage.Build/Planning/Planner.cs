@@ -3,11 +3,11 @@ using Multistage.Build.Writing;
 
 namespace Multistage.Build.Planning;
 
-/// <summary>Decides about one Dockerfile from what the class says, what is on disk and what the last build wrote.</summary>
+/// <summary>Decides about one file from what the class says, what is on disk and what the last build wrote.</summary>
 internal static class Planner
 {
     public static Decision Decide(
-        GeneratedDockerfile wanted, string fullPath, FileOnDisk disk, WrittenFile? last, BuildMode mode, ProjectContext project)
+        GeneratedFile wanted, string fullPath, FileOnDisk disk, WrittenFile? last, BuildMode mode, ProjectContext project)
     {
         switch (disk.Kind)
         {
@@ -27,7 +27,7 @@ internal static class Planner
             : DecideOtherText(wanted, fullPath, disk, last, mode, project);
     }
 
-    private static Decision DecideSameText(GeneratedDockerfile wanted, string fullPath, FileOnDisk disk, BuildMode mode)
+    private static Decision DecideSameText(GeneratedFile wanted, string fullPath, FileOnDisk disk, BuildMode mode)
     {
         if (mode == BuildMode.Verify || disk.Content.AsEnumerable().SequenceEqual(WrittenFile.Bytes(wanted.Text)))
         {
@@ -38,10 +38,10 @@ internal static class Planner
     }
 
     private static Decision DecideOtherText(
-        GeneratedDockerfile wanted, string fullPath, FileOnDisk disk, WrittenFile? last, BuildMode mode, ProjectContext project)
+        GeneratedFile wanted, string fullPath, FileOnDisk disk, WrittenFile? last, BuildMode mode, ProjectContext project)
     {
         var text = disk.Text;
-        var writer = DockerfileHeader.ClassOf(text);
+        var writer = FileHeader.ClassOf(text);
         var isOurs = writer is not null || text.Trim().Length == 0;
         if (!isOurs && !wanted.Overwrite)
         {

@@ -3,13 +3,13 @@ namespace Multistage.Build.Planning;
 /// <summary>Turns the path that a class names into a full path, or says why it may not be written.</summary>
 internal static class TargetPath
 {
-    /// <summary>Resolves the path of a Dockerfile against the folder of the project.</summary>
-    /// <param name="wanted">The Dockerfile.</param>
+    /// <summary>Resolves the path of a file against the folder of the project.</summary>
+    /// <param name="wanted">The file.</param>
     /// <param name="project">The project.</param>
     /// <param name="isLink">Whether there is a link at a full path.</param>
     /// <param name="problem">Why it may not be written; null when it may.</param>
     /// <returns>The full path; null when it may not be written.</returns>
-    public static string? Resolve(GeneratedDockerfile wanted, ProjectContext project, Func<string, bool> isLink, out Problem? problem)
+    public static string? Resolve(GeneratedFile wanted, ProjectContext project, Func<string, bool> isLink, out Problem? problem)
     {
         if (Fault(wanted.Path) is { } fault)
         {

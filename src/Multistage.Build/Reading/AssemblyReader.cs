@@ -4,27 +4,31 @@ using System.Reflection.PortableExecutable;
 namespace Multistage.Build.Reading;
 
 /// <summary>
-/// Reads the Dockerfiles out of a compiled assembly: the <c>AssemblyMetadata</c> attributes whose keys start with
-/// <c>Multistage.Dockerfile/1:</c>. The assembly is read as data, never loaded.
+/// Reads the files out of a compiled assembly that the generator left there: the <c>AssemblyMetadata</c> attributes whose keys
+/// are <c>Multistage.Dockerfile/1:path</c>, or have the name of another attribute in the place of <c>Dockerfile</c>. The
+/// assembly is read as data, never loaded.
 /// </summary>
 internal static class AssemblyReader
 {
-    private const string TextKey = "Multistage.Dockerfile/1:";
-    private const string OverwriteKey = "Multistage.Overwrite/1:";
+    private const string KeyStart = "Multistage.";
+    private const string PathStart = "/1:";
+
+    /// <summary>What stands in the place of the attribute's name in the key that allows to replace a file of the user's.</summary>
+    private const string Overwrite = "Overwrite";
 
     /// <summary>Reads an assembly.</summary>
-    /// <returns>The Dockerfiles in the order of the metadata; two of one path when two classes claim it.</returns>
+    /// <returns>The files in the order of the metadata; two of one path when two classes claim it.</returns>
     /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
-    public static List<GeneratedDockerfile> Read(string assemblyPath)
+    public static List<GeneratedFile> Read(string assemblyPath)
     {
         using var stream = File.OpenRead(assemblyPath);
         return Read(stream);
     }
 
     /// <summary>Reads an assembly from a stream, which is closed.</summary>
-    /// <returns>The Dockerfiles in the order of the metadata; two of one path when two classes claim it.</returns>
+    /// <returns>The files in the order of the metadata; two of one path when two classes claim it.</returns>
     /// <exception cref="BadImageFormatException">The stream holds no .NET assembly.</exception>
-    public static List<GeneratedDockerfile> Read(Stream stream)
+    public static List<GeneratedFile> Read(Stream stream)
     {
         using var image = new PEReader(stream);
         if (!image.HasMetadata)
@@ -32,22 +36,38 @@ internal static class AssemblyReader
             throw new BadImageFormatException("The file holds no .NET metadata.");
         }
 
-        var texts = new List<KeyValuePair<string, string>>();
+        var files = new List<GeneratedFile>();
         var overwrite = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in MetadataAttributes(image.GetMetadataReader()))
         {
-            if (key.StartsWith(TextKey, StringComparison.Ordinal))
+            if (Split(key) is not var (attribute, path))
             {
-                texts.Add(new(key.Substring(TextKey.Length), value));
+                continue;
             }
-            else if (key.StartsWith(OverwriteKey, StringComparison.Ordinal)
-                && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
+
+            if (attribute != Overwrite)
             {
-                overwrite.Add(key.Substring(OverwriteKey.Length));
+                files.Add(new GeneratedFile(attribute, path, value, Overwrite: false));
+            }
+            else if (string.Equals(value, "true", StringComparison.OrdinalIgnoreCase))
+            {
+                overwrite.Add(path);
             }
         }
 
-        return texts.ConvertAll(text => new GeneratedDockerfile(text.Key, text.Value, overwrite.Contains(text.Key)));
+        return files.ConvertAll(file => file with { Overwrite = overwrite.Contains(file.Path) });
+    }
+
+    private static (string Attribute, string Path)? Split(string key)
+    {
+        var pathStart = key.IndexOf(PathStart, StringComparison.Ordinal);
+        if (pathStart < KeyStart.Length || !key.StartsWith(KeyStart, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var attribute = key.Substring(KeyStart.Length, pathStart - KeyStart.Length);
+        return attribute.All(char.IsLetterOrDigit) ? (attribute, key.Substring(pathStart + PathStart.Length)) : null;
     }
 
     private static IEnumerable<(string Key, string Value)> MetadataAttributes(MetadataReader reader)

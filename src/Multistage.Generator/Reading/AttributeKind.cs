@@ -14,6 +14,10 @@ internal sealed class AttributeKind(Type type)
         .Where(property => property.SetMethod is { IsPublic: true })
         .ToDictionary(property => property.Name, StringComparer.Ordinal);
 
+    /// <summary>Whether it stands among the instructions, and is no option of the class.</summary>
+    public bool IsInstruction { get; } =
+        typeof(StatementAttribute).IsAssignableFrom(type) || typeof(DecoratorAttribute).IsAssignableFrom(type) || type == typeof(UseAttribute);
+
     /// <summary>The constructor that the compiler chose; null where this version of the class has none such.</summary>
     public AttributeConstructor? Constructor(IMethodSymbol constructor)
     {

@@ -20,6 +20,10 @@ internal static class AttributeMaker
         attributeClass is { ContainingType: null, Arity: 0, ContainingNamespace: { Name: nameof(Multistage), ContainingNamespace.IsGlobalNamespace: true } }
         && Kinds.ContainsKey(attributeClass.Name);
 
+    /// <summary>Whether an attribute's class is one of those that make up the instructions of a Dockerfile.</summary>
+    public static bool IsInstruction(INamedTypeSymbol attributeClass) =>
+        IsMultistage(attributeClass) && Kinds[attributeClass.Name].IsInstruction;
+
     /// <summary><c>Run</c> for <c>RunAttribute</c>.</summary>
     public static string ShortName(string className) => className.EndsWith(Suffix, StringComparison.Ordinal)
         ? className.Substring(0, className.Length - Suffix.Length)

@@ -40,10 +40,10 @@ internal sealed class AttributeSequence(ReadingProblems problems, CancellationTo
         foreach (var data in type.GetAttributes())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (data.AttributeClass is not { } attributeClass || !AttributeMaker.IsMultistage(attributeClass)) continue;
+            if (data.AttributeClass is not { } attributeClass || !AttributeMaker.IsInstruction(attributeClass)) continue;
             var site = new AttributeSite(data, usedBy);
             if (attributeClass.Name == nameof(UseAttribute)) Use(site, result);
-            else if (attributeClass.Name != nameof(DockerfileAttribute)) result.Add(new ReadAttribute(AttributeMaker.Make(site.Attribute), site, type));
+            else result.Add(new ReadAttribute(AttributeMaker.Make(site.Attribute), site, type));
         }
 
         _open.RemoveAt(_open.Count - 1);
@@ -98,7 +98,7 @@ internal sealed class AttributeSequence(ReadingProblems problems, CancellationTo
     }
 
     private static bool HasInstructions(INamedTypeSymbol type) => type.GetAttributes().Any(
-        attribute => attribute.AttributeClass is { } attributeClass && AttributeMaker.IsMultistage(attributeClass));
+        attribute => attribute.AttributeClass is { } attributeClass && AttributeMaker.IsInstruction(attributeClass));
 
     private void CheckOneFile(INamedTypeSymbol type, List<ReadAttribute> attributes)
     {

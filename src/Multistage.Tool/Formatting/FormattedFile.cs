@@ -43,7 +43,7 @@ internal sealed record FormattedFile(SourceFile Source, string? Text)
             return Failed(source, ExitCode.Refused, new(source.Name, "Formatting would change what this file says, so it is left as it is. Please report it: this should not be."));
         }
 
-        return new(source, text) { GeneratedFrom = source.File.FullPath is null ? null : DockerfileHeader.ClassOf(read.Text) };
+        return new(source, text) { GeneratedFrom = source.File.FullPath is null ? null : FileHeader.ClassOf(read.Text) };
     }
 
     /// <summary>The difference as <c>diff -u</c> shows it; empty where only the byte order mark and line ends differ.</summary>

@@ -18,8 +18,8 @@ internal static class DockerfileSource
     {
         try
         {
-            var found = AssemblyReader.Read(new MemoryStream(file.Bytes));
-            if (found.Count > 0) return ([.. found.Select(one => new RenderedDockerfile(one.Path, DockerfileHeader.ClassOf(one.Text), one.Text))], null);
+            var found = AssemblyReader.Read(new MemoryStream(file.Bytes)).FindAll(one => one.IsDockerfile);
+            if (found.Count > 0) return ([.. found.Select(one => new RenderedDockerfile(one.Path, FileHeader.ClassOf(one.Text), one.Text))], null);
             return ([], new(file.Name, "There is no Dockerfile in this assembly. Name the assembly of a project with a [Dockerfile] class, built with the package Multistage."));
         }
         catch (BadImageFormatException)
@@ -34,7 +34,7 @@ internal static class DockerfileSource
         if (read.Dockerfile is not { } dockerfile) return ([], Problem.Refused(file.Name, read));
         try
         {
-            return ([new(file.Name, DockerfileHeader.ClassOf(read.Text), dockerfile.Render())], null);
+            return ([new(file.Name, FileHeader.ClassOf(read.Text), dockerfile.Render())], null);
         }
         catch (DockerfileRenderException exception)
         {

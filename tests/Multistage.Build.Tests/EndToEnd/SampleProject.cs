@@ -35,7 +35,7 @@ public sealed class SampleProject : IDisposable
         _folder.Write("Directory.Build.targets", $"""
             <Project>
               <PropertyGroup>
-                <MultistageTaskAssembly>{typeof(GeneratedDockerfile).Assembly.Location}</MultistageTaskAssembly>
+                <MultistageTaskAssembly>{typeof(GeneratedFile).Assembly.Location}</MultistageTaskAssembly>
               </PropertyGroup>
               <Import Project="{Targets}" />
             </Project>
@@ -84,11 +84,12 @@ public sealed class SampleProject : IDisposable
     }
 
     /// <summary>Writes the source that the generator would add for these Dockerfiles.</summary>
-    internal void Generate(params GeneratedDockerfile[] files) => _folder.Write("Generated.cs", Attributes(files));
+    internal void Generate(params GeneratedFile[] files) => _folder.Write("Generated.cs", Attributes(files));
 
-    internal static string Attributes(params GeneratedDockerfile[] files) => string.Concat(files.Select(file => string.Format(
+    internal static string Attributes(params GeneratedFile[] files) => string.Concat(files.Select(file => string.Format(
         CultureInfo.InvariantCulture,
-        "[assembly: System.Reflection.AssemblyMetadata(\"Multistage.Dockerfile/1:{0}\", \"{1}\")]\n",
+        "[assembly: System.Reflection.AssemblyMetadata(\"Multistage.{0}/1:{1}\", \"{2}\")]\n",
+        file.Attribute,
         file.Path,
         file.Text.Replace("\"", "\\\"").Replace("\n", "\\n"))));
 

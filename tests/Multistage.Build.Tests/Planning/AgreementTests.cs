@@ -37,13 +37,13 @@ public sealed class AgreementTests
     [InlineData("dockerfile")]
     public void Two_classes_of_one_file_are_an_error_also_where_only_case_differs(string path)
     {
-        Agree(new FrameworkDockerfiles("net10.0", [Sample.File(), Sample.File(path, className: "Shop.WebImage")]));
+        Agree(new FrameworkFiles("net10.0", [Sample.File(), Sample.File(path, className: "Shop.WebImage")]));
 
         var problem = Assert.Single(_problems);
         Assert.Equal("MULTI0010", problem.Code);
         Assert.StartsWith("Shop.ApiImage writes 'Dockerfile' and Shop.WebImage writes", problem.Message, StringComparison.Ordinal);
     }
 
-    private List<GeneratedDockerfile> Agree(params FrameworkDockerfiles[] frameworks) =>
+    private List<GeneratedFile> Agree(params FrameworkFiles[] frameworks) =>
         Agreement.Of(frameworks, "/shop/Shop.csproj", _problems);
 }

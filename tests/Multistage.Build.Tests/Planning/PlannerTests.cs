@@ -60,6 +60,21 @@ public sealed class PlannerTests
     }
 
     [Fact]
+    public void The_refusal_names_the_attribute_that_would_take_the_file_over()
+    {
+        Assert.Contains("[Dockerfile(Overwrite = true)]", Write(Sample.File(), OnDisk("FROM mine\n")).Problem?.Message, StringComparison.Ordinal);
+        Assert.Contains("[DockerBake(Overwrite = true)]", Write(Sample.BakeFile(), OnDisk("{}\n")).Problem?.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void JSON_that_Multistage_wrote_is_known_by_its_first_member()
+    {
+        var decision = Write(Sample.BakeFile(), OnDisk(Sample.BakeText("{ \"a\": {} }")), last: Sample.BakeFile(targets: "{ \"a\": {} }"));
+
+        Assert.Equal(WriteReason.ClassChanged, decision.Write);
+    }
+
+    [Fact]
     public void Overwrite_adopts_it_and_a_copy_is_kept()
     {
         var decision = Write(Sample.File(overwrite: true), OnDisk("FROM mine\n"));
@@ -131,11 +146,11 @@ public sealed class PlannerTests
 
     private static FileOnDisk OnDisk(string text) => new(FileKind.File, false, new UTF8Encoding(false).GetBytes(text));
 
-    private static Decision Write(GeneratedDockerfile wanted, FileOnDisk disk, GeneratedDockerfile? last = null) =>
+    private static Decision Write(GeneratedFile wanted, FileOnDisk disk, GeneratedFile? last = null) =>
         Decide(wanted, disk, last, BuildMode.Write);
 
-    private static Decision Verify(GeneratedDockerfile wanted, FileOnDisk disk) => Decide(wanted, disk, null, BuildMode.Verify);
+    private static Decision Verify(GeneratedFile wanted, FileOnDisk disk) => Decide(wanted, disk, null, BuildMode.Verify);
 
-    private static Decision Decide(GeneratedDockerfile wanted, FileOnDisk disk, GeneratedDockerfile? last, BuildMode mode) =>
+    private static Decision Decide(GeneratedFile wanted, FileOnDisk disk, GeneratedFile? last, BuildMode mode) =>
         Planner.Decide(wanted, "/shop/" + wanted.Path, disk, last is null ? null : WrittenFile.Of(last), mode, Project);
 }

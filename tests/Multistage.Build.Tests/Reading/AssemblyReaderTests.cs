@@ -17,7 +17,7 @@ public sealed class AssemblyReaderTests : IDisposable
         var assembly = Compile(("Multistage.Dockerfile/1:deploy/b.Dockerfile", text), ("Multistage.Dockerfile/1:Dockerfile", string.Empty));
 
         Assert.Equal(
-            [new GeneratedDockerfile("deploy/b.Dockerfile", text, false), new GeneratedDockerfile("Dockerfile", string.Empty, false)],
+            [new GeneratedFile("Dockerfile", "deploy/b.Dockerfile", text, false), new GeneratedFile("Dockerfile", "Dockerfile", string.Empty, false)],
             AssemblyReader.Read(assembly));
     }
 
@@ -31,6 +31,16 @@ public sealed class AssemblyReaderTests : IDisposable
             ("Multistage.Overwrite/1:b", "false"));
 
         Assert.Equal([true, false], AssemblyReader.Read(assembly).Select(file => file.Overwrite));
+    }
+
+    [Fact]
+    public void Each_file_knows_the_attribute_that_asks_for_it()
+    {
+        var assembly = Compile(("Multistage.DockerBake/1:docker-bake.json", "{}\n"), ("Multistage.Dockerfile/1:a/1:b", "FROM a\n"));
+
+        Assert.Equal(
+            [("DockerBake", "docker-bake.json", false), ("Dockerfile", "a/1:b", true)],
+            AssemblyReader.Read(assembly).Select(file => (file.Attribute, file.Path, file.IsDockerfile)));
     }
 
     [Fact]

@@ -2,7 +2,7 @@ using Multistage.Build.Planning;
 
 namespace Multistage.Build.Tests;
 
-public sealed class DockerfilePublisherTests : IDisposable, IBuildReport
+public sealed class FilePublisherTests : IDisposable, IBuildReport
 {
     private readonly TemporaryFolder _folder = new();
     private readonly List<string> _report = [];
@@ -116,10 +116,10 @@ public sealed class DockerfilePublisherTests : IDisposable, IBuildReport
         Assert.NotNull(File.ResolveLinkTarget(_folder["Dockerfile"], returnFinalTarget: false));
     }
 
-    private void Build(GeneratedDockerfile[] files, BuildMode mode = BuildMode.Write)
+    private void Build(GeneratedFile[] files, BuildMode mode = BuildMode.Write)
     {
         var project = new ProjectContext(_folder["Shop.csproj"], AllowOutsideRepository: false);
-        var publisher = new DockerfilePublisher(project, mode, _folder["obj/manifest"], _folder["obj/kept"], this);
+        var publisher = new FilePublisher(project, mode, _folder["obj/manifest"], _folder["obj/kept"], this);
         publisher.Remember();
         foreach (var file in files)
         {

@@ -4,12 +4,12 @@ using Multistage.Build.Writing;
 namespace Multistage.Build;
 
 /// <summary>Carries out what the planner decides, file by file, and remembers it in the manifest.</summary>
-internal sealed class DockerfilePublisher(ProjectContext project, BuildMode mode, string manifestFile, string keepFolder, IBuildReport report)
+internal sealed class FilePublisher(ProjectContext project, BuildMode mode, string manifestFile, string keepFolder, IBuildReport report)
 {
     private readonly List<string> _fullPaths = [];
     private readonly Dictionary<string, WrittenFile> _memory = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The full paths of the Dockerfiles.</summary>
+    /// <summary>The full paths of the files.</summary>
     public IReadOnlyList<string> FullPaths => _fullPaths;
 
     /// <summary>Reads what builds before wrote.</summary>
@@ -24,8 +24,8 @@ internal sealed class DockerfilePublisher(ProjectContext project, BuildMode mode
         }
     }
 
-    /// <summary>Writes, verifies or refuses one Dockerfile.</summary>
-    public void Publish(GeneratedDockerfile wanted)
+    /// <summary>Writes, verifies or refuses one file.</summary>
+    public void Publish(GeneratedFile wanted)
     {
         var full = TargetPath.Resolve(wanted, project, path => FileOnDisk.At(path).Kind == FileKind.Link, out var refused);
         if (full is null)
@@ -61,7 +61,7 @@ internal sealed class DockerfilePublisher(ProjectContext project, BuildMode mode
         }
     }
 
-    /// <summary>Warns of the Dockerfiles whose class is gone, and forgets those that are gone themselves.</summary>
+    /// <summary>Warns of the files whose class is gone, and forgets those that are gone themselves.</summary>
     /// <returns>Whether there are any.</returns>
     public bool ReportOrphans(IEnumerable<string> projectItems)
     {
@@ -99,7 +99,7 @@ internal sealed class DockerfilePublisher(ProjectContext project, BuildMode mode
         }
     }
 
-    private void Write(GeneratedDockerfile wanted, string full, WriteReason reason, string? kept)
+    private void Write(GeneratedFile wanted, string full, WriteReason reason, string? kept)
     {
         AtomicFile.Write(full, WrittenFile.Bytes(wanted.Text));
         report.Written(reason switch
@@ -114,7 +114,7 @@ internal sealed class DockerfilePublisher(ProjectContext project, BuildMode mode
     }
 
     // Nothing that somebody may have typed is lost. The name holds the hash, so that the same content is kept once.
-    private string Keep(GeneratedDockerfile wanted, FileOnDisk disk)
+    private string Keep(GeneratedFile wanted, FileOnDisk disk)
     {
         var name = wanted.Path.Replace("../", string.Empty).Replace('/', '_').Replace(':', '_');
         var copy = Path.Combine(keepFolder, name + "." + WrittenFile.HashOf(disk.Text).Substring(0, 8));
