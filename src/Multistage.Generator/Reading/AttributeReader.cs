@@ -66,7 +66,7 @@ internal static class AttributeReader
     }
 
     private static string Header(TypeHierarchy type) =>
-        $"{DockerfileHeader.Start}{type.DisplayName}. To change this file, change that class and build its project.";
+        $"{FileHeader.Start}{type.DisplayName}. To change this file, change that class and build its project.";
 
     private static Directives ReadDirectives(DockerfileAttribute options, AttributeSite site, ReadingProblems problems)
     {

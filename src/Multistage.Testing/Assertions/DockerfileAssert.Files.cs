@@ -13,7 +13,7 @@ public static partial class DockerfileAssert
     public static void IsSameAsFile(DockerfileDefinition image, string path)
     {
         ArgumentNullException.ThrowIfNull(image);
-        var source = DockerfileHeader.ClassOf(image.Text);
+        var source = FileHeader.ClassOf(image.Text);
         var remedy = source is null
             ? "write the one or mend the other."
             : $"build the project of {source}, which writes the file; to change the file, change that class.";

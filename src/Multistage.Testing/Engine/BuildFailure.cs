@@ -33,7 +33,7 @@ internal sealed class BuildFailure
         var position = line is { } number
             ? DockerfileParser.Parse(_image.Text).Syntax.Instructions.FirstOrDefault(each => each.Line <= number && number <= each.EndLine)?.Position
             : null;
-        var className = DockerfileHeader.ClassOf(_image.Text);
+        var className = FileHeader.ClassOf(_image.Text);
         var stage = position is { Stage: >= 0 } inStage && !IsRefused ? _image.Stages[inStage.Stage] : null;
         var instruction = stage is null ? null : position!.Value.Index < 0 ? stage.From : stage.Instructions[position.Value.Index];
         return new(Message(line, position, Attribute(className, stage, instruction)), _result.Command, _result.ExitCode)

@@ -54,7 +54,7 @@ internal sealed class InstructionPlace
 
     /// <summary>The file as a person names it.</summary>
     public static string Describe(DockerfileDefinition definition) => FileName(definition)
-        ?? (DockerfileHeader.ClassOf(definition.Text) is { } name ? $"Dockerfile of {name}" : "Dockerfile");
+        ?? (FileHeader.ClassOf(definition.Text) is { } name ? $"Dockerfile of {name}" : "Dockerfile");
 
     /// <summary>The place and a line of a text that is no Dockerfile.</summary>
     public static string OfLine(DockerfileDefinition definition, int line)

@@ -46,7 +46,7 @@ internal sealed class EjectionSearch(string workingDirectory, bool keepClass, Ca
         }
 
         if (Read(path, problems) is not { } dockerfile) return null;
-        var origin = DockerfileHeader.ClassOf(dockerfile.Text);
+        var origin = FileHeader.ClassOf(dockerfile.Text);
         if (origin == one.Name.Display) return dockerfile;
         problems.Refuse(origin is null ? HandWritten(dockerfile) : dockerfile.ProblemAt(
             NamePosition(dockerfile, origin), $"This file comes from '{origin}', and {one.Place} writes it too. Build the project first, so that it comes from '{one.Name.Display}'."));
@@ -66,7 +66,7 @@ internal sealed class EjectionSearch(string workingDirectory, bool keepClass, Ca
 
     private IEnumerable<Ejection> FromDockerfile(TextFile file, bool isNamed, EjectionProblems problems)
     {
-        if (DockerfileHeader.ClassOf(file.Text) is not { } name)
+        if (FileHeader.ClassOf(file.Text) is not { } name)
         {
             if (isNamed) problems.Refuse(HandWritten(file));
             return [];
@@ -89,12 +89,12 @@ internal sealed class EjectionSearch(string workingDirectory, bool keepClass, Ca
     private static string Places(List<AnnotatedClass> classes) => string.Join(", ", classes.Select(one => one.Place));
 
     private static Problem HandWritten(TextFile file) =>
-        file.ProblemAt(0, $"Multistage did not write this file: no comment at its top begins with '{DockerfileHeader.Start.TrimEnd()}'. There is nothing to eject.");
+        file.ProblemAt(0, $"Multistage did not write this file: no comment at its top begins with '{FileHeader.Start.TrimEnd()}'. There is nothing to eject.");
 
     private static Problem At(AnnotatedClass one, string message) => one.File.File.ProblemAt(one.Attribute.SpanStart, message);
 
     private static int NamePosition(TextFile file, string name) =>
-        file.Text.IndexOf(name, DockerfileHeader.Find(file.Text), StringComparison.Ordinal);
+        file.Text.IndexOf(name, FileHeader.Find(file.Text), StringComparison.Ordinal);
 
     private TextFile? Read(string path, EjectionProblems problems)
     {

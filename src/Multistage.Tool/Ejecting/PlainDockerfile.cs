@@ -8,7 +8,7 @@ internal static class PlainDockerfile
     /// <summary>The text without the header; null where it has none, or where it would say something else without it.</summary>
     public static string? Of(string text)
     {
-        var start = DockerfileHeader.Find(text);
+        var start = FileHeader.Find(text);
         if (start < 0) return null;
 
         // The bare # ends the header, and the blank line sets it off; whoever removed either meant it.

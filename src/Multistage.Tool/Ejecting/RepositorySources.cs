@@ -45,7 +45,7 @@ internal sealed class RepositorySources
 
     /// <summary>The Dockerfiles that were generated from a class, as they say themselves.</summary>
     public IEnumerable<string> DockerfilesFrom(string className) => Execute(DockerfileNames.Matcher())
-        .Where(path => Read(path) is { } file && DockerfileHeader.ClassOf(file.Text) == className);
+        .Where(path => Read(path) is { } file && FileHeader.ClassOf(file.Text) == className);
 
     /// <summary>Reads a file; null where it cannot be read, which is told by <see cref="Unreadable"/>.</summary>
     public TextFile? Read(string path)

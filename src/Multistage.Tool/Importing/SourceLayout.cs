@@ -55,7 +55,7 @@ internal sealed class SourceLayout
 
     /// <summary>Our own header is written anew by the build.</summary>
     private static List<CommentSyntax> WithoutGeneratedHeader(List<CommentSyntax> comments, Dockerfile dockerfile) =>
-        dockerfile.Header is [var first, ..] && first.StartsWith(DockerfileHeader.Start, StringComparison.Ordinal)
+        dockerfile.Header is [var first, ..] && first.StartsWith(FileHeader.Start, StringComparison.Ordinal)
             ? comments[Math.Min(comments.Count, dockerfile.Header.Count + 1)..]
             : comments;
 

@@ -51,7 +51,7 @@ internal sealed class GeneratorTestResult
         get
         {
             var text = Dockerfiles.Single().Value;
-            Assert.StartsWith("# " + Build.Reading.DockerfileHeader.Start, text, StringComparison.Ordinal);
+            Assert.StartsWith("# " + Build.Reading.FileHeader.Start, text, StringComparison.Ordinal);
             return text[(text.IndexOf("\n#\n\n", StringComparison.Ordinal) + 4)..];
         }
     }
