@@ -1,4 +1,5 @@
 using System.Text;
+using Multistage.Build.Reading;
 using Multistage.Generator.Reading;
 
 namespace Multistage.Generator.Emitting;
@@ -16,7 +17,7 @@ internal static class AssemblyMetadata
     /// <summary>The C# file that carries a text which the build writes.</summary>
     /// <param name="attribute">The attribute that asks for the file, as a user writes it: <c>Dockerfile</c>.</param>
     /// <param name="path">The path of the file, relative to the project.</param>
-    /// <param name="text">Its text. The build knows the file again by the words <see cref="AttributeReader.HeaderStart"/> at its top.</param>
+    /// <param name="text">Its text. The build knows the file again by the words <see cref="FileHeader.Start"/> at its top.</param>
     /// <param name="overwrite">Whether it may replace a file of the user's.</param>
     public static string Of(string attribute, string path, string text, bool overwrite)
     {
