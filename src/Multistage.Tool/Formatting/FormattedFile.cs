@@ -30,7 +30,7 @@ internal sealed record FormattedFile(SourceFile Source, string? Text)
     /// <summary>Formats a file.</summary>
     public static FormattedFile Of(SourceFile source)
     {
-        if (!IsText(source.Bytes))
+        if (!source.IsText)
         {
             return Failed(source, ExitCode.Failed, new(source.Name, "The file is not UTF-8, so that formatting would lose what is in it. Save it as UTF-8."));
         }
@@ -54,17 +54,4 @@ internal sealed record FormattedFile(SourceFile Source, string? Text)
     }
 
     private static FormattedFile Failed(SourceFile source, int code, Problem problem) => new(source, null) { Problem = problem, Code = code };
-
-    private static bool IsText(byte[] bytes)
-    {
-        try
-        {
-            Strict.GetCharCount(bytes);
-            return true;
-        }
-        catch (DecoderFallbackException)
-        {
-            return false;
-        }
-    }
 }

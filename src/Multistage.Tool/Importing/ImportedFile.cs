@@ -9,9 +9,18 @@ namespace Multistage.Tool.Importing;
 /// <param name="Problem">Why there is no class.</param>
 internal sealed record ImportedFile(string Source, ImportTarget Target, string? Text, Problem? Problem)
 {
+    /// <summary>What the problem tells the shell.</summary>
+    public int Code { get; private init; } = ExitCode.Refused;
+
     /// <summary>Imports a file.</summary>
     public static ImportedFile Of(SourceFile file, ImportTarget target, bool flat)
     {
+        if (!file.IsText)
+        {
+            Problem problem = new(file.Name, "The file is not UTF-8, so that its class would not say all that is in it. Save it as UTF-8.");
+            return new(file.Name, target, null, problem) { Code = ExitCode.Failed };
+        }
+
         var read = file.Parse();
         if (read.Dockerfile is null) return new(file.Name, target, null, Problem.Refused(file.Name, read));
         try

@@ -18,7 +18,7 @@ internal sealed class ImportedFiles(ToolConsole console, bool force, bool hasSev
         if (file.Problem is { } problem)
         {
             console.Report(problem);
-            return ExitCode.Refused;
+            return file.Code;
         }
 
         if (file.Target.File is { } path) return WriteFile(path, file);

@@ -37,6 +37,7 @@ public class ParseErrorTests
     [InlineData("FROM --platform=a --platform=b c", "Platform", 19)]
     [InlineData("FROM a b", "Image", 1)]
     [InlineData("ONBUILD FROM a", "Expression", 9)]
+    [InlineData("ONBUILD FROM\u0085 a", "Expression", 9)]
     [InlineData("MAKE it", null, 1)]
     public void An_error_names_the_property_and_the_column(string instruction, string? argument, int column)
     {

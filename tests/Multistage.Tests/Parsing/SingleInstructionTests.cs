@@ -23,6 +23,9 @@ public class SingleInstructionTests
         Assert.Equal(new Run(new ShellForm("a b")) { Comments = ["escape=`"] }, Read("# escape=`\nRUN a \\\nb"));
     }
 
+    [Fact]
+    public void A_byte_order_mark_before_it_is_left_out() => Assert.Equal(new User("a"), Read("\uFEFFUSER a"));
+
     [Theory]
     [InlineData("")]
     [InlineData("# a comment alone")]

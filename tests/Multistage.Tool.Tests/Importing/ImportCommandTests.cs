@@ -40,6 +40,18 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public async Task A_file_that_is_not_UTF8_has_no_class()
+    {
+        using var folder = new TemporaryFolder().With("Dockerfile", [.. "FROM a\nLABEL x="u8, 0xE9, (byte)'\n']);
+
+        var run = await ToolRun.In(folder, "import", "Dockerfile", "-o", "Web.cs");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("Dockerfile: error: The file is not UTF-8", run.Error, StringComparison.Ordinal);
+        Assert.False(folder.Has("Web.cs"));
+    }
+
+    [Fact]
     public async Task A_file_that_is_there_is_overwritten_only_by_force()
     {
         using var folder = new TemporaryFolder().With("Dockerfile", "FROM a\n").With("Web.cs", "mine");

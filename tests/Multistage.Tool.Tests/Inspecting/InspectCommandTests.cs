@@ -70,6 +70,15 @@ public sealed class InspectCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_byte_order_mark_before_a_trigger_is_left_out_as_in_a_file()
+    {
+        _folder.With("Dockerfile", "FROM a\nONBUILD \uFEFFUSER b\n");
+        var run = await ToolRun.In(_folder, "inspect", "--format=json", "Dockerfile");
+        var trigger = JsonDocument.Parse(run.Output).RootElement.GetProperty("stages")[0].GetProperty("instructions")[0].GetProperty("trigger");
+        Assert.Equal("USER", trigger.GetProperty("name").GetString());
+    }
+
+    [Fact]
     public async Task A_refused_file_alone_is_exit_code_1_and_no_message()
     {
         _folder.With("Dockerfile", "FROM a\nCOPPY x\n");

@@ -24,7 +24,11 @@ internal static class TriggerJson
         json.WriteEndObject();
     }
 
-    /// <summary>How the trigger is written; it is put in a stage, so that it is a file.</summary>
-    private static InstructionSyntax Syntax(string expression) =>
-        DockerfileParser.Parse($"FROM scratch\n{expression}").Syntax.Instructions[1];
+    /// <summary>How the trigger is written; it is put in a stage, so that it is a file, and no longer begins one.</summary>
+    private static InstructionSyntax Syntax(string expression)
+    {
+        const char byteOrderMark = '\uFEFF';
+        var text = expression[0] == byteOrderMark ? expression[1..] : expression;
+        return DockerfileParser.Parse($"FROM scratch\n{text}").Syntax.Instructions[1];
+    }
 }

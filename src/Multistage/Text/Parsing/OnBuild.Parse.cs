@@ -15,9 +15,10 @@ public sealed partial record OnBuild
         var trigger = source.Trigger(mayHaveHeredocs: true);
         if (IsRefusedEarlyIn(trigger) is { } inner) return source.Refuse(inner);
         if (!source.Flags.Finish()) return null;
+        var named = trigger.Keyword.Trim();
         foreach (var keyword in (string[])["ONBUILD", "MAINTAINER", "FROM"])
         {
-            if (!trigger.Keyword.IsUpper(keyword)) continue;
+            if (!named.IsUpper(keyword)) continue;
             return source.Refuse(
                 $"ONBUILD cannot be followed by {keyword}: that instruction takes no effect later.", nameof(Expression), trigger.Keyword.Start);
         }

@@ -27,6 +27,7 @@ internal static class SingleInstructionReader
     {
         while (lines.Read())
         {
+            lines.SkipByteOrderMark();
             if (!comments.Read(lines, mayBeHeader: false)) return true;
         }
 

@@ -25,13 +25,16 @@ internal static class KeyValueList
     private static string Legacy(KeyValue pair, char escape, string argument)
     {
         Refuse.Separated(pair.Key, argument);
-        var text = $"{pair.Key} {pair.Value}";
-        var firstWord = text.Substring(0, Words.End(text, 0, escape));
-        if (pair.Value.Length == 0 || Whitespace.Separates(pair.Value[0]) || firstWord.IndexOf('=') >= 0)
+        if (pair.Value.Length > 0 && !Whitespace.Separates(pair.Value[0]))
         {
-            throw Refuse.Because($"'{pair.Key}' and its value can only be told apart with a '=' between them", argument);
+            // Where the key ends in the escape character, it takes the first of two blanks.
+            foreach (var blanks in (string[])[" ", "  "])
+            {
+                var text = pair.Key + blanks + pair.Value;
+                if (text.IndexOf('=', 0, Words.End(text, 0, escape)) < 0) return text;
+            }
         }
 
-        return text;
+        throw Refuse.Because($"'{pair.Key}' and its value can only be told apart with a '=' between them", argument);
     }
 }

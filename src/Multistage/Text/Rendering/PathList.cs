@@ -41,7 +41,8 @@ internal static class PathList
             if (path.Length == 0 || path.Any(character => character == '\n' || Whitespace.Separates(character))) return false;
         }
 
-        return Whitespace.IsTrimmed(paths[0]) && Whitespace.IsTrimmed(paths[paths.Count - 1])
+        var last = paths[paths.Count - 1];
+        return !Whitespace.IsSpace(paths[0][0]) && !Whitespace.IsSpace(last[last.Length - 1])
             && !(paths[0][0] == '[' && JsonArray.IsArray(string.Join(" ", paths)));
     }
 
