@@ -17,8 +17,7 @@ internal static class Utf8
                 continue;
             }
 
-            var point = bytes[start] & (0xFF >> (size + 1));
-            for (var index = 1; index < size; index++) point = (point << 6) | (bytes[start + index] & 0x3F);
+            var point = PointOf(bytes, start, size);
             if (point < 0x10000)
             {
                 characters[length++] = (char)point;
@@ -49,6 +48,23 @@ internal static class Utf8
     /// <summary>How many bytes a character has that begins with this one; 0 where none does.</summary>
     private static int Size(byte lead) =>
         lead switch { < 0x80 => 1, >= 0xC2 and <= 0xDF => 2, >= 0xE0 and <= 0xEF => 3, >= 0xF0 and <= 0xF4 => 4, _ => 0 };
+
+    /// <summary>The character at a position, and how many bytes it has: 1 for a byte that belongs to none.</summary>
+    public static int DecodeAt(byte[] bytes, int at, int end, out int size)
+    {
+        size = SequenceLength(bytes, at, end);
+        if (size > 1) return PointOf(bytes, at, size);
+        var point = size == 1 ? bytes[at] : 0xFFFD;
+        size = 1;
+        return point;
+    }
+
+    private static int PointOf(byte[] bytes, int at, int size)
+    {
+        var point = bytes[at] & (0xFF >> (size + 1));
+        for (var index = 1; index < size; index++) point = (point << 6) | (bytes[at + index] & 0x3F);
+        return point;
+    }
 
     /// <summary>How many bytes the character at a position has; 0 where it is none.</summary>
     private static int SequenceLength(byte[] bytes, int start, int end)
