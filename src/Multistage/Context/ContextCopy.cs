@@ -17,8 +17,8 @@ internal sealed record ContextCopy(EquatableArray<CopySource> Sources, CopyDesti
     /// <summary>Reads an instruction; null where it is none of the two, or takes its files from a stage or an image.</summary>
     /// <param name="instruction">The instruction.</param>
     /// <param name="workingDirectory">The working directory where it stands.</param>
-    /// <param name="expand">Replaces the variables of a word; null for one that is refused.</param>
-    public static ContextCopy? Of(Instruction instruction, string workingDirectory, Func<string, string?> expand)
+    /// <param name="expand">Replaces the variables of a word.</param>
+    public static ContextCopy? Of(Instruction instruction, string workingDirectory, Func<string, Value> expand)
     {
         switch (instruction)
         {
@@ -26,13 +26,13 @@ internal sealed record ContextCopy(EquatableArray<CopySource> Sources, CopyDesti
                 return Of(copy.Sources, copy.Destination, copy.Parents, workingDirectory, expand) with
                 {
                     Exclude = copy.Exclude,
-                    IsLink = copy.Link,
+                    IsLink = copy.Link && string.IsNullOrEmpty(copy.Chmod),
                 };
             case Add add:
                 return Of(add.Sources, add.Destination, false, workingDirectory, expand) with
                 {
                     Exclude = add.Exclude,
-                    IsLink = add.Link,
+                    IsLink = add.Link && string.IsNullOrEmpty(add.Chmod),
                     Unpacks = add.Unpack ?? true,
                 };
             default:
@@ -56,15 +56,16 @@ internal sealed record ContextCopy(EquatableArray<CopySource> Sources, CopyDesti
     }
 
     private static ContextCopy Of(
-        EquatableArray<string> sources, string destination, bool parents, string workingDirectory, Func<string, string?> expand)
+        EquatableArray<string> sources, string destination, bool parents, string workingDirectory, Func<string, Value> expand)
     {
         var known = new List<CopySource>();
         foreach (var word in sources)
         {
-            if (expand(word) is not { } source) continue;
-            if (RemoteSource.Of(source) is { IsGit: false, IsDownload: false }) known.Add(new(source, parents));
+            var value = expand(word);
+            if (value.Text is not { } source) continue;
+            if (RemoteSource.Of(source) is { IsGit: false, IsDownload: false }) known.Add(new(source, parents) { IsCertain = value.Condition is null });
         }
 
-        return new(known.ToEquatableArray(), CopyDestination.Of(workingDirectory, expand(destination) ?? string.Empty));
+        return new(known.ToEquatableArray(), CopyDestination.Of(workingDirectory, expand(destination).Text ?? string.Empty));
     }
 }

@@ -18,7 +18,8 @@ internal sealed record CopySource
             var pivot = text.IndexOf(Pivot, StringComparison.Ordinal);
             var pattern = pivot < 0 ? text : text.Substring(pivot + Pivot.Length);
             _path = pivot < 0 ? string.Empty : text.Substring(0, pivot);
-            Includes = new([IncludeOf(pattern)]);
+            pattern = IncludeOf(pattern);
+            Includes = new([pattern]);
             IsPattern = FileNamePattern.HasWildcard(_path) || FileNamePattern.HasWildcard(pattern);
             RequiredPath = IsPattern ? null : SlashPath.InContext(_path + "/" + pattern);
         }
@@ -31,6 +32,9 @@ internal sealed record CopySource
 
     /// <summary>What the source says.</summary>
     public string Text { get; }
+
+    /// <summary>Whether no build argument and no base image makes it another one.</summary>
+    public bool IsCertain { get; init; } = true;
 
     /// <summary>Whether it has wildcards; then the engine does not mind when nothing matches.</summary>
     public bool IsPattern { get; }

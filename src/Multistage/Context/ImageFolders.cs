@@ -26,10 +26,10 @@ internal sealed class ImageFolders
         return folders;
     }
 
-    /// <summary>The same folders, for a stage that goes on from here.</summary>
-    public ImageFolders Copy() => new(_folders);
-
     public bool Contains(string path) => _folders.Contains(path);
+
+    /// <summary>Adds the folders of a layer.</summary>
+    public void AddAll(ImageFolders layer) => _folders.UnionWith(layer._folders);
 
     /// <summary>Adds a folder and those it lies in.</summary>
     public void Add(string path)

@@ -73,6 +73,8 @@ internal sealed class PathPattern
 
     private bool EndsAsText(string path)
     {
+        // The engine skips a byte order mark, yet counts it here: it looks for the rest of it, which ends no path.
+        if (Text[0] == WordExpander.ByteOrderMark) return false;
         var suffix = Text.Substring(2);
         return path.EndsWith(suffix, StringComparison.Ordinal)
             || (suffix[0] == '/' && path.Length == suffix.Length - 1 && suffix.EndsWith(path, StringComparison.Ordinal));

@@ -7,6 +7,9 @@ namespace Multistage;
 /// <param name="refusals">Where what is found goes.</param>
 internal sealed class Place(StageState? stage, InstructionPosition position, VariableScope variables, ICollection<Refusal> refusals)
 {
+    /// <summary>Where the instruction stands.</summary>
+    public InstructionPosition Position => position;
+
     /// <summary>The stage the instruction belongs to.</summary>
     public StageState Stage => stage!;
 

@@ -40,5 +40,6 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
 
         foreach (var rule in RefusalRules.OfInstructions) rule.Check(instruction, place);
         instruction.Evaluate(place);
+        if (ContextStep.Of(instruction, place, state.Image.WorkingDir.Text ?? "/") is { } step) state.ContextSteps.Add(step);
     }
 }

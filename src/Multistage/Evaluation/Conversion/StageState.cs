@@ -45,6 +45,9 @@ internal sealed class StageState(int index, Stage stage, BuildRequest request, V
     /// <summary>Whether a <c>CMD</c> of this stage, and not of the one it continues, has set the command.</summary>
     public bool HasCmd { get; set; }
 
+    /// <summary>What its instructions do with the build context, in order.</summary>
+    public List<ContextStep> ContextSteps { get; } = [];
+
     /// <summary>Where it stands, or what it is called, for a person.</summary>
     public string DisplayName => Stage.Name ?? $"number {Index}";
 
