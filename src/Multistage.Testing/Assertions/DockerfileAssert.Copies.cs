@@ -27,7 +27,7 @@ public static partial class DockerfileAssert
         foreach (var flow in copies.Select(copy => copy.Flow).Distinct(ReferenceEqualityComparer.Instance).Cast<StageFlow>()) failure.At(flow);
         if (copies.Count == 0) failure.At(stage, InstructionPosition.FromInstruction, "nothing is copied");
         failure.Throw(
-            $"{Capital(stage)} does not copy {source}{(from is null ? " of the build context" : $" from {from}")}{(to is null ? string.Empty : $" to {to}")}.",
+            $"{Readable.Capital(stage)} does not copy {source}{(from is null ? " of the build context" : $" from {from}")}{(to is null ? string.Empty : $" to {to}")}.",
             $"add COPY {(from is null ? string.Empty : $"--from={from.Name ?? Number(from.Index)} ")}{source} {to ?? "..."}, or mend what is copied.");
     }
 
@@ -45,10 +45,8 @@ public static partial class DockerfileAssert
     {
         var failure = new Failure();
         foreach (var copy in CopiedPath.AllOf(stage).Where(copy => copy.Is(source))) failure.At(copy.Flow);
-        failure.ThrowIfAny($"{Capital(stage)} copies {source}.", "leave it out.");
+        failure.ThrowIfAny($"{Readable.Capital(stage)} copies {source}.", "leave it out.");
     }
-
-    private static string Capital(StageDefinition stage) => "S" + stage.ToString()[1..];
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -31,8 +31,8 @@ public static partial class DockerfileAssert
 
             var failure = new Failure();
             var tooEarly = places.FindLastIndex(Math.Max(last, 0), place => place.Text.Contains(text, StringComparison.Ordinal));
-            if (tooEarly < 0) failure.At(stage, InstructionPosition.FromInstruction).Throw($"{Capital(stage)} has no instruction with '{text}'.", "add it, or mend the text.");
-            failure.At(places[tooEarly]).At(places[last]).Throw($"{Capital(stage)} has '{text}' before '{texts[index - 1]}'.", $"move it behind '{texts[index - 1]}'.");
+            if (tooEarly < 0) failure.At(stage, InstructionPosition.FromInstruction).Throw($"{Readable.Capital(stage)} has no instruction with '{text}'.", "add it, or mend the text.");
+            failure.At(places[tooEarly]).At(places[last]).Throw($"{Readable.Capital(stage)} has '{text}' before '{texts[index - 1]}'.", $"move it behind '{texts[index - 1]}'.");
         }
     }
 
@@ -62,7 +62,7 @@ public static partial class DockerfileAssert
         }
 
         failure.ThrowIfAny(
-            $"{Capital(stage)} holds tools that only build.", "build in a stage of its own, and copy what it made: COPY --from=build ... ([CopyFrom]).");
+            $"{Readable.Capital(stage)} holds tools that only build.", "build in a stage of its own, and copy what it made: COPY --from=build ... ([CopyFrom]).");
 
         string? Mentioned(string text) =>
             text.Split([' ', '\t', '\n', '/', ':', '@', ';', '&', '|', '(', ')', '"', '\'', ',', '=', '[', ']']).FirstOrDefault(word => tools.Contains(word, StringComparer.Ordinal));

@@ -30,7 +30,7 @@ public static partial class DockerfileAssert
         if (needed.IsNeededBy(stage)) return;
         var needs = stage.NeedsTransitively;
         new Failure().At(stage, InstructionPosition.FromInstruction).Throw(
-            $"{Capital(stage)} does not need {needed}: it needs {(needs.IsEmpty ? "no other stage" : string.Join(", ", needs))}.",
+            $"{Readable.Capital(stage)} does not need {needed}: it needs {(needs.IsEmpty ? "no other stage" : string.Join(", ", needs))}.",
             $"copy from it, COPY --from={needed.Name ?? Number(needed.Index)} ..., or start from it.");
     }
 
@@ -44,7 +44,7 @@ public static partial class DockerfileAssert
         if (!other.IsNeededBy(stage)) return;
         var way = WayTo(stage, other);
         new Failure().At(stage, InstructionPosition.FromInstruction).Throw(
-            $"{Capital(stage)} needs {other}: {string.Join(" needs ", way)}.", "take what it needs from another stage.");
+            $"{Readable.Capital(stage)} needs {other}: {string.Join(" needs ", way)}.", "take what it needs from another stage.");
     }
 
     private static void RequireOneFile(StageDefinition stage, StageDefinition other)

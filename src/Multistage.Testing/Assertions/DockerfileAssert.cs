@@ -25,7 +25,7 @@ public static partial class DockerfileAssert
     public static void IsValid(DockerfileDefinition image)
     {
         Readable.Stages(image);
-        Refuse(image, RefusalRules.Check(image.Dockerfile));
+        Refused.Check(image, Errors(RefusalRules.Check(image.Dockerfile)));
     }
 
     /// <summary>BuildKit refuses nothing when it builds the stage.</summary>
@@ -35,19 +35,8 @@ public static partial class DockerfileAssert
     public static void IsValid(StageDefinition stage)
     {
         ArgumentNullException.ThrowIfNull(stage);
-        Refuse(stage.Definition, RefusalRules.Check(stage.Definition.Dockerfile, stage.Index));
+        Refused.Check(stage.Definition, Errors(RefusalRules.Check(stage.Definition.Dockerfile, stage.Index)));
     }
 
-    private static void Refuse(DockerfileDefinition image, IEnumerable<Finding> findings)
-    {
-        var failure = new Failure();
-        foreach (var finding in findings.Where(finding => finding.Rule.Severity == RuleSeverity.Error))
-        {
-            var problem = $"{finding.Message} ({finding.Rule.Id})";
-            if (finding.Position is { } position) failure.At(InstructionPlace.Of(image, position), problem);
-            else failure.With($"  {InstructionPlace.Describe(image)}: {problem}");
-        }
-
-        failure.ThrowIfAny($"BuildKit refuses {InstructionPlace.Describe(image)}.", "see the page of each rule in the documentation, docs/rules.");
-    }
+    private static IEnumerable<Finding> Errors(EquatableArray<Finding> findings) => findings.Where(finding => finding.Rule.Severity == RuleSeverity.Error);
 }

@@ -43,4 +43,7 @@ internal static class Readable
         ArgumentNullException.ThrowIfNull(stage);
         return stage.Definition.Graph.Build(stage).Stages.OrderBy(each => each.Index);
     }
+
+    /// <summary>The stage at the beginning of a sentence.</summary>
+    public static string Capital(StageDefinition stage) => "S" + stage.ToString()[1..];
 }
