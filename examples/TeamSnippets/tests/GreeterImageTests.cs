@@ -1,4 +1,5 @@
 using Multistage;
+using Multistage.Testing;
 using TeamSnippets.Images;
 
 namespace TeamSnippets.Tests;
@@ -10,8 +11,9 @@ public class GreeterImageTests
     [Fact]
     public void The_tests_run_in_a_stage_that_the_image_does_not_need()
     {
-        Assert.Contains(Image.Test.Instructions.OfType<Run>(), run => run.Mentions("npm test"));
-        Assert.DoesNotContain(Image.Test, Image.Final.NeedsTransitively);
+        DockerfileAssert.HasStages(Image, "dependencies", "test", "bundle", "final");
+        DockerfileAssert.InOrder(Image.Test, "npm ci", "COPY app/", "npm test");
+        DockerfileAssert.DoesNotNeed(Image.Final, Image.Test);
     }
 
     [Fact]
@@ -20,26 +22,27 @@ public class GreeterImageTests
         var install = Image.Dependencies.Instructions.OfType<Run>().Single();
 
         Assert.Contains(install.Mounts, mount => mount is { Type: "secret", Id: "npmrc" });
-        Assert.DoesNotContain(
-            Image.Stages.SelectMany(stage => stage.Instructions).OfType<Copy>(),
-            copy => copy.Sources.Any(source => source.Contains("npmrc", StringComparison.Ordinal)));
+        DockerfileAssert.HasNoSecrets(Image);
     }
 
     [Fact]
-    public void The_script_of_the_project_stands_in_the_Dockerfile()
-    {
-        var bundle = Image.Bundle.Instructions.OfType<Run>().Single();
+    public void The_script_of_the_project_stands_in_the_Dockerfile() => DockerfileAssert.InOrder(Image.Bundle, "npm prune --omit=dev");
 
-        Assert.True(bundle.Mentions("npm prune --omit=dev"));
-    }
+    [Fact]
+    public void What_is_bundled_is_all_that_the_image_takes() =>
+        DockerfileAssert.Copies(Image.Final, "/bundle", from: Image.Bundle);
 
     [Fact]
     public void It_runs_as_every_service_of_the_team_does()
     {
-        Assert.Equal("node", Image.Final.Instructions.OfType<User>().Last().Name);
-        Assert.Equal(["8080"], Image.Final.Instructions.OfType<Expose>().Single().Ports);
-        Assert.Contains(
-            Image.Final.Instructions.OfType<Label>().SelectMany(label => label.Pairs),
-            pair => pair.Key == "org.opencontainers.image.vendor");
+        DockerfileAssert.RunsAsNonRoot(Image);
+        DockerfileAssert.ExposesPorts(Image, 8080);
+        DockerfileAssert.HasLabel(Image, "org.opencontainers.image.vendor");
+        DockerfileAssert.PinsBaseImages(Image);
+        Assert.Equal("node", Image.Final.Config.User);
     }
+
+    [Fact]
+    public void The_file_beside_the_sources_is_what_the_class_says() =>
+        DockerfileAssert.IsSameAsFile(Image, "examples/TeamSnippets/Dockerfile");
 }
