@@ -13,4 +13,20 @@ public sealed class CorpusTests
         Assert.NotEmpty(cases);
         Assert.True(differences.Count == 0, string.Join('\n', differences.Prepend($"{differences.Count} of {cases.Count} files differ.")));
     }
+
+    [SkippableFact]
+    public void Reading_public_Dockerfiles_allocates_less_than_three_times_their_bytes()
+    {
+        Skip.If(Corpus.Folder is null, Corpus.WhySkipped);
+
+        var files = Corpus.Cases().Select(each => each.Dockerfile).ToList();
+        foreach (var bytes in files) DockerfileParser.Parse(bytes);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        foreach (var bytes in files) DockerfileParser.Parse(bytes);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        var size = files.Sum(bytes => (long)bytes.Length);
+        Assert.InRange(allocated, size, 3 * size);
+    }
 }

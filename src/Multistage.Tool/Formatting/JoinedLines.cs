@@ -26,7 +26,7 @@ internal sealed record JoinedLines(string Text, IReadOnlyList<LineBreak> Breaks,
                 continue;
             }
 
-            var end = LogicalLine.ContinuedEnd(line, 0, line.Length, escape);
+            var end = LogicalLine.ContinuedEnd(line, escape);
             text.Append(line, 0, end < 0 ? line.Length : end);
             if (end >= 0) breaks.Add(new(text.Length, []));
         }

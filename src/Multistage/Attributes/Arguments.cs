@@ -41,7 +41,7 @@ internal sealed class Arguments(string attribute, AttributeContext context)
     public string Command(string argument, string? value)
     {
         var text = Text(argument, value);
-        if (LogicalLine.ContinuedEnd(text, 0, text.Length, Escape) < 0) return text;
+        if (LogicalLine.ContinuedEnd(text, Escape) < 0) return text;
         Refuse(argument, $"the {Escape} that ends {Excerpt.Of(text)} would join the next line to it: double it, or use [Instruction]");
         return string.Empty;
     }

@@ -22,7 +22,7 @@ public sealed class MountAttribute(string options) : MountDecoratorAttribute
         var arguments = new Arguments("Mount", context);
         var text = arguments.Text(nameof(options), options);
         if (!arguments.AreValid) return null;
-        if (CommaValues.Read(text) is { } read) return new(read.ToEquatableArray());
+        if (CommaValues.Read(text) is { } read) return new(new EquatableArray<MountOption>(read));
         arguments.Refuse(nameof(options), $"{Excerpt.Of(text)} is no list of options: write type=cache,target=/path, and one that holds a comma in double quotes");
         return null;
     }

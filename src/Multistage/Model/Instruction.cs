@@ -10,6 +10,8 @@ namespace Multistage;
 /// </remarks>
 public abstract partial record Instruction
 {
+    private EquatableArray<string> _comments;
+
     private protected Instruction()
     {
     }
@@ -21,5 +23,12 @@ public abstract partial record Instruction
     /// The comment lines directly above it, without their <c>#</c> and the blanks around the text; no line is empty.
     /// A line such as <c>check=skip=JSONArgsRecommended</c> silences a check of BuildKit for this instruction.
     /// </summary>
-    public EquatableArray<string> Comments { get; init; }
+    public EquatableArray<string> Comments
+    {
+        get => _comments;
+        init => _comments = value;
+    }
+
+    /// <summary>Adds the comments to an instruction that was just read, which nobody has seen yet.</summary>
+    internal void Attach(EquatableArray<string> comments) => _comments = comments;
 }

@@ -8,5 +8,5 @@ public sealed record CommentSyntax(string Text, int Line, int Column)
 {
     /// <summary>The comment whose <c>#</c> stands at a position of the current line.</summary>
     internal static CommentSyntax Read(LineReader lines, int position) =>
-        new(Whitespace.Trim(lines.Text, position + 1, lines.End), lines.Number, position - lines.Start + 1);
+        new(lines.From(position + 1).Trim().ToString(), lines.Number, position - lines.Start + 1);
 }

@@ -20,7 +20,7 @@ internal static class ContinuedText
         {
             var line = lines[index];
             if (index > 0 && line.TrimStart(' ', '\t').StartsWith("#", StringComparison.Ordinal)) continue;
-            var end = index == lines.Length - 1 ? line.Length : LogicalLine.ContinuedEnd(line, 0, line.Length, escape);
+            var end = index == lines.Length - 1 ? line.Length : LogicalLine.ContinuedEnd(line, escape);
             if (end < 0) return null;
             joined.Append(line, 0, end);
         }

@@ -8,8 +8,10 @@ public sealed record DirectiveSyntax(string Name, string Value, int Line)
 {
     internal static EquatableArray<DirectiveSyntax> Read(string text)
     {
-        var frontend = FrontendDirectives.Read(text).Found;
-        var lines = new LineReader(text);
+        var lines = new LineReader();
+        lines.Open(new(text));
+        var frontend = FrontendDirectives.Read(lines).Found;
+        lines.Restart();
         var parser = new DirectiveReading();
         while (!parser.IsDone && parser.Error is null && lines.Read())
         {

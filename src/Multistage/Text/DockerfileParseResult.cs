@@ -3,17 +3,19 @@ namespace Multistage;
 /// <summary>What <see cref="DockerfileParser"/> made of a text: the model and where each part of it stands, or an error.</summary>
 public sealed class DockerfileParseResult
 {
+    private readonly TextSource _source;
+    private string? _text;
     private DockerfileSyntax? _syntax;
 
-    internal DockerfileParseResult(string text, Dockerfile? dockerfile, ParseError? error)
+    internal DockerfileParseResult(TextSource source, Dockerfile? dockerfile, ParseError? error)
     {
-        Text = text;
+        _source = source;
         Dockerfile = dockerfile;
         Error = error;
     }
 
     /// <summary>The text that was read.</summary>
-    public string Text { get; }
+    public string Text => _text ??= _source.ToString();
 
     /// <summary>The model; null where there is an <see cref="Error"/>.</summary>
     public Dockerfile? Dockerfile { get; }

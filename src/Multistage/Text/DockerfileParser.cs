@@ -10,18 +10,19 @@ public static class DockerfileParser
     public static DockerfileParseResult Parse(string text)
     {
         if (text is null) throw new ArgumentNullException(nameof(text));
-        using var reader = new DockerfileReader(text);
-        var dockerfile = reader.Read(out var error);
-        return new(text, dockerfile, error);
+        return Parse(new TextSource(text));
     }
 
     /// <summary>Reads a whole file from its bytes, which are UTF-8; a byte that is part of no character reads as U+FFFD.</summary>
-    /// <param name="bytes">The file's bytes; a byte order mark is fine.</param>
+    /// <param name="bytes">
+    /// The file's bytes; a byte order mark is fine. They are not copied: leave them as they are as long as the result may be asked for
+    /// its text or syntax.
+    /// </param>
     /// <returns>The model, or the first error in BuildKit's order.</returns>
     public static DockerfileParseResult Parse(byte[] bytes)
     {
         if (bytes is null) throw new ArgumentNullException(nameof(bytes));
-        return Parse(Utf8.Decode(bytes, 0, bytes.Length));
+        return Parse(new TextSource(bytes));
     }
 
     /// <summary>Reads a text that is one instruction, with its heredocs and the comments above it, and nothing else.</summary>
@@ -31,4 +32,10 @@ public static class DockerfileParser
     /// <returns>The instruction; null where there is an error.</returns>
     internal static Instruction? ParseInstruction(string text, char escape, out ParseError? error) =>
         SingleInstructionReader.Read(text, escape, out error);
+
+    private static DockerfileParseResult Parse(TextSource text)
+    {
+        var dockerfile = DockerfileReader.Read(text, out var error);
+        return new(text, dockerfile, error);
+    }
 }

@@ -36,8 +36,7 @@ public sealed class DockerfileSyntax
     {
         var instructions = new List<InstructionSyntax>();
         var comments = new List<CommentSyntax>();
-        using var reader = new DockerfileReader(text) { Syntax = instructions, CommentSyntax = comments };
-        reader.Read(out _);
+        DockerfileReader.Read(new(text), out _, instructions, comments);
 
         // To the parser, a directive that only the frontend looks for is a comment.
         var directives = DirectiveSyntax.Read(text);

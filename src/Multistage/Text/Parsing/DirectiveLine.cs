@@ -8,33 +8,33 @@ internal sealed record DirectiveLine(string Name, string Value)
     private static readonly string[] Names = ["syntax", "escape", "check"];
 
     /// <summary>Reads a directive; null where the line is none.</summary>
-    public static DirectiveLine? Read(string text, int start, int end)
+    public static DirectiveLine? Read(Slice line)
     {
+        var (text, start, end) = (line.Buffer, line.Start, line.End);
         if (start >= end || text[start] != '#') return null;
         start++;
         while (start < end && Whitespace.IsSpace(text[start])) start++;
         var nameEnd = start;
         while (nameEnd < end && IsNameCharacter(text[nameEnd])) nameEnd++;
-        if (Find(text, start, nameEnd) is not { } name) return null;
+        if (Find(line.Between(start, nameEnd)) is not { } name) return null;
         var equals = SkipSpaces(text, nameEnd, end);
         if (equals == end || text[equals] != '=') return null;
         var value = SkipSpaces(text, equals + 1, end);
         if (value == end)
         {
             // Blanks alone are a value of one blank: so says BuildKit's pattern.
-            return value == equals + 1 ? null : new(name, text.Substring(end - 1, 1));
+            return value == equals + 1 ? null : new(name, line.Between(end - 1, end).ToString());
         }
 
         while (Whitespace.IsPatternSpace(text[end - 1])) end--;
-        return new(name, text.Substring(value, end - value));
+        return new(name, line.Between(value, end).ToString());
     }
 
-    private static string? Find(string text, int start, int end)
+    private static string? Find(Slice written)
     {
         foreach (var name in Names)
         {
-            if (name.Length == end - start
-                && string.Compare(text, start, name, 0, name.Length, StringComparison.OrdinalIgnoreCase) == 0) return name;
+            if (written.IsLower(name)) return name;
         }
 
         return null;
@@ -43,7 +43,7 @@ internal sealed record DirectiveLine(string Name, string Value)
     private static bool IsNameCharacter(char character) =>
         character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
-    private static int SkipSpaces(string text, int position, int end)
+    private static int SkipSpaces(char[] text, int position, int end)
     {
         while (position < end && Whitespace.IsPatternSpace(text[position])) position++;
         return position;

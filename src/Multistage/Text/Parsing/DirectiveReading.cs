@@ -24,14 +24,14 @@ internal sealed class DirectiveReading
         var start = lines.Start;
         while (start < lines.End && Whitespace.IsSpace(lines.Text[start])) start++;
         if (lines.Number == 1) HasComment = start < lines.End && lines.Text[start] == '#';
-        if (DirectiveLine.Read(lines.Text, start, lines.End) is not { } directive)
+        if (DirectiveLine.Read(lines.From(start)) is not { } directive)
         {
             IsDone = true;
             return false;
         }
 
         var (line, column) = (lines.Number, start - lines.Start + 1);
-        if (_found.Exists(other => other.Name == directive.Name))
+        if (Has(directive.Name))
         {
             Error = new($"The directive {directive.Name} stands here twice. Leave one out.", line, column);
             return true;
@@ -43,4 +43,13 @@ internal sealed class DirectiveReading
         else Error = new($"'{directive.Value}' is no escape character. Write \\ or `.", line, column);
         return true;
     }
+
+    /// <summary>Starts another text.</summary>
+    public void Restart()
+    {
+        _found.Clear();
+        (HasComment, IsDone, Escape, Error) = (false, false, null, null);
+    }
+
+    private bool Has(string name) => _found.Exists(directive => directive.Name == name);
 }

@@ -1,12 +1,13 @@
-using System.Text;
-
 namespace Multistage;
 
 /// <summary>Takes the flags from the start of an instruction's arguments.</summary>
 internal sealed class FlagReader
 {
-    private StringBuilder? _buffer;
     private readonly List<FlagWord> _flags = [];
+
+    // The flags one after the other, without quotes and escapes. A flag may be cut out of it until the next reading.
+    private char[] _buffer = [];
+    private int _length;
     private int _equals;
 
     /// <summary>The flags that <see cref="Read"/> found, in order.</summary>
@@ -16,6 +17,7 @@ internal sealed class FlagReader
     public Slice Read(Slice text, char escape)
     {
         _flags.Clear();
+        _length = 0;
         var units = new ByteUnits(text);
         while (true)
         {
@@ -29,15 +31,15 @@ internal sealed class FlagReader
     }
 
     /// <summary>Reads up to a blank outside of quotes; quotes and escapes are left out.</summary>
-    private StringBuilder ReadWord(ref ByteUnits units, char escape)
+    private Slice ReadWord(ref ByteUnits units, char escape)
     {
-        var word = (_buffer ??= new()).Clear();
+        var start = _length;
         _equals = -1;
         var quote = '\0';
         for (; !units.AtEnd; units.Move())
         {
             var unit = units.Current;
-            if (quote == '\0' && Whitespace.IsSpace(unit)) return word;
+            if (quote == '\0' && Whitespace.IsSpace(unit)) break;
             if (quote == '\0' ? unit is '\'' or '"' : unit == quote)
             {
                 quote = quote == '\0' ? unit : '\0';
@@ -47,14 +49,20 @@ internal sealed class FlagReader
             if (unit == escape)
             {
                 units.Move();
-                if (units.AtEnd) return word;
+                if (units.AtEnd) break;
                 unit = units.Current;
             }
 
-            if (unit == '=' && _equals < 0) _equals = word.Length;
-            word.Append(unit);
+            if (unit == '=' && _equals < 0) _equals = _length;
+            Append(unit);
         }
 
-        return word;
+        return new(_buffer, start, _length);
+    }
+
+    private void Append(char unit)
+    {
+        if (_length == _buffer.Length) Array.Resize(ref _buffer, Math.Max(64, _length * 2));
+        _buffer[_length++] = unit;
     }
 }

@@ -7,7 +7,7 @@ namespace Multistage;
 internal sealed class FlagReading(InstructionSource source)
 {
     private readonly FlagReader _reader = new();
-    private List<string>? _known;
+    private readonly List<string> _known = [];
     private FlagWord? _wrong;
     private string? _message;
     private string? _argument;
@@ -18,7 +18,7 @@ internal sealed class FlagReading(InstructionSource source)
     /// <summary>Takes the flags from the start of the text, and gives the rest.</summary>
     public Slice Read(Slice text)
     {
-        _known?.Clear();
+        _known.Clear();
         (_wrong, _message, _argument) = (null, null, null);
         return _reader.Read(text, source.Escape);
     }
@@ -42,7 +42,7 @@ internal sealed class FlagReading(InstructionSource source)
     public bool? Switch(string name, string argument)
     {
         if (Find(name, argument, needsValue: false) is not { } word) return null;
-        var value = word.Value is null ? "true" : LetterCase.Lower(word.Value);
+        var value = word.HasValue ? LetterCase.Lower(word.Value!) : "true";
         if (value is not ("true" or "false"))
         {
             Refuse(word, $"'{word.Value}' is no value of --{name}: it is true or false, or stands without a value.", argument);
@@ -55,7 +55,10 @@ internal sealed class FlagReading(InstructionSource source)
     public EquatableArray<string> Texts(string name, string argument)
     {
         var words = All(name, argument);
-        return words.Count == 0 ? default : words.Select(word => word.Value!).ToEquatableArray();
+        if (words.Count == 0) return default;
+        var values = new string[words.Count];
+        for (var index = 0; index < values.Length; index++) values[index] = words[index].Value!;
+        return new(values);
     }
 
     /// <summary>The words of a flag that may be repeated, in order.</summary>
@@ -63,12 +66,11 @@ internal sealed class FlagReading(InstructionSource source)
     {
         if (Words.Count == 0) return [];
         List<FlagWord>? found = null;
-        (_known ??= []).Add(name);
+        _known.Add(name);
         foreach (var word in Words)
         {
             if (word.Name != name) continue;
-            word.IsKnown = true;
-            if (word.Value is null) RefuseMissing(word, argument);
+            if (!word.HasValue) RefuseMissing(word, argument);
             else (found ??= []).Add(word);
         }
 
@@ -80,27 +82,26 @@ internal sealed class FlagReading(InstructionSource source)
     {
         foreach (var word in Words)
         {
-            if (word.IsKnown) continue;
-            var known = _known is null ? "has no flags" : $"knows --{string.Join(", --", _known)}";
+            if (_known.Contains(word.Name)) continue;
+            var known = _known.Count == 0 ? "has no flags" : $"knows --{string.Join(", --", _known)}";
             Refuse(word, $"There is no flag --{word.Name} here: {source.Keyword.ToString().ToUpperInvariant()} {known}.", null);
             break;
         }
 
-        if (_wrong is not null) source.Refuse(_message!, _argument, _wrong.Start);
+        if (_wrong is { } wrong) source.Refuse(_message!, _argument, wrong.Start);
         return _wrong is null;
     }
 
     private FlagWord? Find(string name, string argument, bool needsValue = true)
     {
         if (Words.Count == 0) return null;
-        (_known ??= []).Add(name);
+        _known.Add(name);
         FlagWord? found = null;
         foreach (var word in Words)
         {
             if (word.Name != name) continue;
-            word.IsKnown = true;
             if (found is not null) Refuse(word, $"--{name} stands here twice. Leave one out.", argument);
-            else if (word.Value is null && needsValue) RefuseMissing(word, argument);
+            else if (!word.HasValue && needsValue) RefuseMissing(word, argument);
             found ??= word;
         }
 
@@ -113,7 +114,7 @@ internal sealed class FlagReading(InstructionSource source)
     /// <summary>Keeps the refusal of the flag that stands first.</summary>
     private void Refuse(FlagWord word, string message, string? argument)
     {
-        if (_wrong is not null && _wrong.Start <= word.Start) return;
+        if (_wrong?.Start <= word.Start) return;
         (_wrong, _message, _argument) = (word, message, argument);
     }
 }

@@ -1,15 +1,14 @@
-using System.Text;
-
 namespace Multistage;
 
-/// <summary>A flag as it is written, such as <c>--chown=app</c>, without its quotes and escapes.</summary>
-internal sealed class FlagWord
+/// <summary>A flag as it is written, such as <c>--chown=app</c>, without its quotes and escapes; valid until others are read.</summary>
+internal readonly struct FlagWord
 {
     /// <summary>Takes a word apart at its first <c>=</c>; -1 where it has none.</summary>
-    public FlagWord(StringBuilder word, int equals, int start, int end)
+    public FlagWord(Slice word, int equals, int start, int end)
     {
-        Name = FrequentWords.Of(word, 2, equals < 0 ? word.Length : equals);
-        Value = equals < 0 ? null : word.ToString(equals + 1, word.Length - equals - 1);
+        HasValue = equals >= 0;
+        Name = word.Between(word.Start + 2, HasValue ? equals : word.End).ToString();
+        Parts = HasValue ? word.From(equals + 1) : default;
         Start = start;
         End = end;
     }
@@ -17,15 +16,18 @@ internal sealed class FlagWord
     /// <summary>The name without its dashes.</summary>
     public string Name { get; }
 
+    /// <summary>Whether there is a <c>=</c>.</summary>
+    public bool HasValue { get; }
+
     /// <summary>What follows the <c>=</c>; null where there is none.</summary>
-    public string? Value { get; }
+    public string? Value => HasValue ? Parts.ToString() : null;
+
+    /// <summary>The value, for those who take it apart.</summary>
+    public Slice Parts { get; }
 
     /// <summary>Where it starts in the logical line.</summary>
     public int Start { get; }
 
     /// <summary>Where it ends in the logical line.</summary>
     public int End { get; }
-
-    /// <summary>Whether the instruction knows the flag.</summary>
-    public bool IsKnown { get; set; }
 }

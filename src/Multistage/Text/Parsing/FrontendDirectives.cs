@@ -20,16 +20,17 @@ internal sealed class FrontendDirectives
     /// <summary>The value of <c>check</c> up to the first blank; null where there is none.</summary>
     public string? Check => Value("check");
 
-    public static FrontendDirectives Read(string text)
+    /// <summary>Reads them from the start of the text.</summary>
+    public static FrontendDirectives Read(LineReader lines)
     {
+        lines.Restart();
         var found = new FrontendDirectives();
-        var lines = new LineReader(text);
         var hasEscape = false;
         while (lines.Read())
         {
             lines.SkipByteOrderMark();
             if (lines.Number == 1 && IsShebang(lines)) continue;
-            if (DirectiveLine.Read(text, lines.Start, lines.End) is not { } directive) break;
+            if (DirectiveLine.Read(lines.From(lines.Start)) is not { } directive) break;
             var isEscape = directive.Name == "escape";
             if (isEscape ? hasEscape : found.Value(directive.Name) is not null) break;
             if (isEscape) hasEscape = true;
@@ -41,9 +42,14 @@ internal sealed class FrontendDirectives
 
     private string? Value(string name)
     {
-        var value = _found.Find(directive => directive.Name == name)?.Value;
-        var blank = value?.IndexOf(' ') ?? -1;
-        return blank < 0 ? value : value!.Substring(0, blank);
+        foreach (var directive in _found)
+        {
+            if (directive.Name != name) continue;
+            var blank = directive.Value.IndexOf(' ');
+            return blank < 0 ? directive.Value : directive.Value.Substring(0, blank);
+        }
+
+        return null;
     }
 
     private static bool IsShebang(LineReader lines) =>

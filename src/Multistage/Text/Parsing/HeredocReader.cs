@@ -56,11 +56,7 @@ internal static class HeredocReader
         {
             var first = lines.Start;
             while (opening.StripTabs && first < lines.End && lines.Text[first] == '\t') first++;
-            if (lines.End - first == opening.Name.Length
-                && string.CompareOrdinal(lines.Text, first, opening.Name, 0, opening.Name.Length) == 0)
-            {
-                return lines.Text.Substring(start, lines.Start - start);
-            }
+            if (lines.From(first).Is(opening.Name)) return lines.Between(start, lines.Position);
         }
 
         return null;

@@ -9,9 +9,8 @@ namespace Multistage;
 /// first and its flags second: what the former refuse is reported before any flag of an earlier line.
 /// </remarks>
 /// <param name="line">The logical line.</param>
-/// <param name="escape">The escape character of the file.</param>
 /// <param name="lines">Where the bodies of heredocs come from; null where no heredoc may follow.</param>
-internal sealed class InstructionSource(LogicalLine line, char escape, LineReader? lines)
+internal sealed class InstructionSource(LogicalLine line, LineReader? lines)
 {
     // What is read is gathered here first, so that it can become one array of the right size.
     private readonly List<Slice> _words = [];
@@ -19,7 +18,8 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     private FlagReading? _flags;
     private InstructionSource? _trigger;
 
-    public char Escape => escape;
+    /// <summary>The escape character of the file.</summary>
+    public char Escape { get; private set; }
 
     /// <summary>The instruction's name as it is written.</summary>
     public Slice Keyword { get; private set; }
@@ -42,8 +42,9 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     public bool IsRefusedEarly { get; private set; }
 
     /// <summary>Splits the text of an instruction; what was read of another one is forgotten.</summary>
-    public void Start(Slice text)
+    public void Start(Slice text, char escape)
     {
+        Escape = escape;
         (Heredocs, Error, IsRefusedEarly) = (default, null, false);
         text = text.Trim();
         Keyword = text.Between(text.Start, text.FindSeparator());
@@ -53,8 +54,8 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     /// <summary>The source of the instruction that is the argument of this one.</summary>
     public InstructionSource Trigger(bool mayHaveHeredocs)
     {
-        _trigger ??= new(line, escape, mayHaveHeredocs ? lines : null);
-        _trigger.Start(Arguments);
+        _trigger ??= new(line, mayHaveHeredocs ? lines : null);
+        _trigger.Start(Arguments, Escape);
         return _trigger;
     }
 
@@ -102,7 +103,7 @@ internal sealed class InstructionSource(LogicalLine line, char escape, LineReade
     /// <summary>The words between blanks that stand in no quotes; valid until the next reading.</summary>
     public List<Slice> ReadQuotedWords()
     {
-        WordReader.Read(Arguments, escape, _words);
+        WordReader.Read(Arguments, Escape, _words);
         return _words;
     }
 

@@ -7,7 +7,7 @@ namespace Multistage;
 /// Reads arguments in JSON form, <c>["a", "b"]</c>. What is no JSON array is taken as ordinary text, while an array that holds
 /// something else than strings is refused, so the whole JSON grammar counts.
 /// </summary>
-internal sealed class JsonStrings
+internal struct JsonStrings
 {
     /// <summary>How deep Go's decoder follows arrays and objects, the outermost included.</summary>
     private const int MaximumDepth = 10_000;

@@ -25,16 +25,23 @@ internal sealed class LeadingComments
         return true;
     }
 
-    /// <summary>The instruction with the comments, which then start anew.</summary>
-    public Instruction AttachTo(Instruction instruction)
+    /// <summary>Gives the comments to the instruction below them, and starts anew.</summary>
+    public void AttachTo(Instruction instruction)
     {
-        if (_comments.Count == 0) return instruction;
-        var comments = new EquatableArray<string>(_comments.ToArray());
+        if (_comments.Count == 0) return;
+        instruction.Attach(new(_comments.ToArray()));
         _comments.Clear();
-        return instruction with { Comments = comments };
     }
 
+    /// <summary>Leaves the comments out of the instruction below, which is refused.</summary>
     public void Clear() => _comments.Clear();
+
+    /// <summary>Starts another text.</summary>
+    public void Restart()
+    {
+        _comments.Clear();
+        Header = default;
+    }
 
     private void Add(string comment, bool mayBeHeader)
     {
@@ -54,10 +61,10 @@ internal sealed class LeadingComments
     /// </summary>
     private static string CommentText(LineReader lines, int start)
     {
-        var text = lines.Text;
-        var first = text[lines.Start];
-        if (start == lines.Start || first < '\u0080') return Whitespace.Trim(text, lines.Start + 1, lines.End);
+        var first = lines.Text[lines.Start];
+        var rest = lines.From(lines.Start + 1);
+        if (start == lines.Start || first < '\u0080') return rest.Trim().ToString();
         var broken = new string('\uFFFD', first < '\u0800' ? 1 : 2);
-        return (broken + text.Substring(lines.Start + 1, lines.End - lines.Start - 1)).TrimEnd();
+        return (broken + rest.ToString()).TrimEnd();
     }
 }

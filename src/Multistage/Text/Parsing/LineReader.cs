@@ -1,12 +1,15 @@
 namespace Multistage;
 
-/// <summary>Reads a text one physical line after the other. Only <c>\n</c> ends a line.</summary>
-internal sealed class LineReader(string text)
+/// <summary>Reads a text one physical line after the other, into a buffer that is used again. Only <c>\n</c> ends a line.</summary>
+internal sealed class LineReader
 {
     /// <summary>The most bytes that BuildKit reads as one line.</summary>
     private const int MaximumBytes = 65_535;
 
-    public string Text { get; } = text;
+    private TextSource _source;
+
+    /// <summary>The line's characters, from <see cref="Start"/> to <see cref="End"/>; valid until the next line is read.</summary>
+    public char[] Text { get; private set; } = [];
 
     /// <summary>The number of the line that was read last, from 1; 0 before the first.</summary>
     public int Number { get; private set; }
@@ -17,28 +20,42 @@ internal sealed class LineReader(string text)
     /// <summary>Where its characters end, without <c>\r</c> and <c>\n</c>.</summary>
     public int End { get; private set; }
 
-    /// <summary>Where the next line starts.</summary>
+    /// <summary>Where the line starts in the source.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>Where the next line starts in the source.</summary>
     public int Next { get; private set; }
 
     /// <summary>Whether reading ended at a line that is too long, as if the text ended there.</summary>
     public bool IsTooLong { get; private set; }
 
+    /// <summary>Goes before the first line of a text.</summary>
+    public void Open(TextSource source)
+    {
+        _source = source;
+        (Number, Start, End, Position, Next, IsTooLong) = (0, 0, 0, 0, 0, false);
+    }
+
+    /// <summary>Goes back before the first line.</summary>
+    public void Restart() => Open(_source);
+
     public bool Read()
     {
-        if (IsTooLong || Next >= Text.Length) return false;
-        var start = Next;
-        var feed = Text.IndexOf('\n', start);
-        var end = feed < 0 ? Text.Length : feed;
-        if (ExceedsMaximum(start, end))
+        if (IsTooLong || Next >= _source.Length) return false;
+        var feed = _source.FindLineFeed(Next);
+        var end = feed < 0 ? _source.Length : feed;
+        if (_source.HasMoreBytes(Next, end, MaximumBytes))
         {
             IsTooLong = true;
             return false;
         }
 
+        Position = Next;
         Next = feed < 0 ? end : feed + 1;
-        Start = start;
-        while (end > start && Text[end - 1] == '\r') end--;
-        End = end;
+        if (Text.Length < end - Position) Text = new char[Math.Max(Text.Length * 2, end - Position)];
+        Start = 0;
+        End = _source.CopyTo(Text, Position, end);
+        while (End > 0 && Text[End - 1] == '\r') End--;
         Number++;
         return true;
     }
@@ -49,21 +66,9 @@ internal sealed class LineReader(string text)
         if (Number == 1 && Start < End && Text[Start] == '\uFEFF') Start++;
     }
 
-    private bool ExceedsMaximum(int start, int end)
-    {
-        if (end - start <= MaximumBytes / 3) return false;
-        var bytes = 0;
-        for (var index = start; index < end; index++)
-        {
-            var character = Text[index];
-            if (character < '\u0080') bytes++;
-            else if (character < '\u0800') bytes += 2;
-            else bytes += IsPair(index, end) ? 2 : IsPair(index - 1, end) && index > start ? 2 : 3;
-        }
+    /// <summary>The line from a position in <see cref="Text"/> on.</summary>
+    public Slice From(int start) => new(Text, start, End);
 
-        return bytes > MaximumBytes;
-    }
-
-    private bool IsPair(int index, int end) =>
-        index >= 0 && index + 1 < end && char.IsSurrogatePair(Text[index], Text[index + 1]);
+    /// <summary>A part of the source, which may be many lines.</summary>
+    public string Between(int start, int end) => _source.Between(start, end);
 }

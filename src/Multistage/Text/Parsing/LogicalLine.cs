@@ -4,23 +4,11 @@ namespace Multistage;
 /// An instruction's line after its continuations are joined, in a buffer that is used again for the next one, and from which
 /// physical line each part of it came.
 /// </summary>
-internal sealed class LogicalLine : IDisposable
+internal sealed class LogicalLine
 {
-    /// <summary>The largest buffer that is kept for the next text.</summary>
-    private const int MostKept = 1 << 15;
-
-    [ThreadStatic]
-    private static char[]? _kept;
-
     private readonly List<Piece> _pieces = [];
-    private char[] _buffer;
+    private char[] _buffer = [];
     private int _length;
-
-    public LogicalLine()
-    {
-        _buffer = _kept ?? new char[1024];
-        _kept = null;
-    }
 
     /// <summary>The line's characters, without the continuation characters.</summary>
     public Slice Text => new(_buffer, 0, _length);
@@ -31,9 +19,6 @@ internal sealed class LogicalLine : IDisposable
 
     /// <summary>The last physical line, without those of heredocs.</summary>
     public int EndLine { get; private set; }
-
-    /// <summary>Where the instruction starts in the file's text.</summary>
-    public int Offset { get; private set; }
 
     /// <summary>Whether an empty line stands between its lines.</summary>
     public bool HasEmptyContinuation { get; private set; }
@@ -48,7 +33,6 @@ internal sealed class LogicalLine : IDisposable
         _pieces.Clear();
         _length = 0;
         HasEmptyContinuation = false;
-        Offset = start;
         Line = lines.Number;
         Column = start - lines.Start + 1;
         var continues = Append(lines, start, escape);
@@ -62,14 +46,6 @@ internal sealed class LogicalLine : IDisposable
         }
 
         EndLine = lines.Number;
-    }
-
-    /// <summary>Leaves the buffer to the next text that this thread reads.</summary>
-    public void Dispose()
-    {
-        if (_buffer.Length is > 0 and <= MostKept) _kept = _buffer;
-        _buffer = [];
-        _length = 0;
     }
 
     /// <summary>The physical line and column of a position in <see cref="Text"/>.</summary>
@@ -90,12 +66,12 @@ internal sealed class LogicalLine : IDisposable
     /// <summary>Adds a physical line, and says whether the next one continues it.</summary>
     private bool Append(LineReader lines, int start, char escape)
     {
-        var end = ContinuedEnd(lines.Text, start, lines.End, escape);
+        var end = ContinuedEnd(lines.From(start), escape);
         var continues = end >= 0;
         if (!continues) end = lines.End;
         var length = end - start;
         if (_length + length > _buffer.Length) Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + length));
-        lines.Text.CopyTo(start, _buffer, _length, length);
+        Array.Copy(lines.Text, start, _buffer, _length, length);
         _pieces.Add(new(_length, lines.Number, start - lines.Start + 1));
         _length += length;
         return continues;
@@ -105,12 +81,16 @@ internal sealed class LogicalLine : IDisposable
     /// Where the text ends before a continuation character, or -1 where there is none: the line's last character that is no
     /// blank, and not doubled.
     /// </summary>
-    internal static int ContinuedEnd(string text, int start, int end, char escape)
+    public static int ContinuedEnd(Slice line, char escape)
     {
+        var (text, start, end) = (line.Buffer, line.Start, line.End);
         while (end > start && text[end - 1] is ' ' or '\t') end--;
         if (end == start || text[end - 1] != escape) return -1;
         return end - 1 > start && text[end - 2] == escape ? -1 : end - 1;
     }
+
+    /// <inheritdoc cref="ContinuedEnd(Slice, char)"/>
+    public static int ContinuedEnd(string line, char escape) => ContinuedEnd(Slice.Of(line), escape);
 
     private readonly struct Piece(int position, int line, int column)
     {

@@ -9,14 +9,14 @@ public sealed partial record Mount
     /// </summary>
     internal static Mount? Parse(InstructionSource source, FlagWord word)
     {
-        if (CommaValues.Read(word.Value!) is not { } options)
+        if (CommaValues.Read(word.Parts) is not { } options)
         {
             return Refused(source, word, "The value of --mount is no list of options. Write type=cache,target=/path, and double quotes inside of quotes.");
         }
 
-        return options.Exists(IsFromVariable)
+        return Array.Exists(options, IsFromVariable)
             ? Refused(source, word, "A mount's from takes no variables. Add a stage FROM that image, and name the stage here.")
-            : new(new EquatableArray<MountOption>(options.ToArray()));
+            : new(new EquatableArray<MountOption>(options));
     }
 
     private static bool IsFromVariable(MountOption option)

@@ -33,7 +33,7 @@ public sealed partial record OnBuild
     private static InstructionSource? IsRefusedEarlyIn(InstructionSource trigger)
     {
         if (IsChain(trigger)) trigger = trigger.Trigger(mayHaveHeredocs: false);
-        while (IsChain(trigger)) trigger.Start(trigger.Arguments);
+        while (IsChain(trigger)) trigger.Start(trigger.Arguments, trigger.Escape);
 
         Instruction.Read(trigger);
         return trigger.IsRefusedEarly ? trigger : null;

@@ -5,7 +5,8 @@ internal static class SingleInstructionReader
 {
     public static Instruction? Read(string text, char escape, out ParseError? error)
     {
-        var lines = new LineReader(text);
+        var lines = new LineReader();
+        lines.Open(new(text));
         var comments = new LeadingComments();
         if (!Find(lines, comments))
         {
@@ -13,12 +14,12 @@ internal static class SingleInstructionReader
             return null;
         }
 
-        using var line = new LogicalLine();
+        var line = new LogicalLine();
         line.Read(lines, comments.Start, escape);
-        var source = new InstructionSource(line, escape, lines);
-        source.Start(line.Text);
+        var source = new InstructionSource(line, lines);
+        source.Start(line.Text, escape);
         var instruction = Instruction.Read(source);
-        if (instruction is not null) instruction = comments.AttachTo(instruction);
+        if (instruction is not null) comments.AttachTo(instruction);
         error = source.Error ?? TooLong(lines) ?? Extra(lines);
         return error is null ? instruction : null;
     }
@@ -43,7 +44,7 @@ internal static class SingleInstructionReader
     {
         while (lines.Read())
         {
-            if (Whitespace.Trim(lines.Text, lines.Start, lines.End).Length == 0) continue;
+            if (lines.From(lines.Start).Trim().IsEmpty) continue;
             return new("There is something after the instruction. Write one instruction alone.", lines.Number, 1);
         }
 

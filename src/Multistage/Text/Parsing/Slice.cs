@@ -18,11 +18,22 @@ internal readonly struct Slice(char[] buffer, int start, int end)
 
     public char this[int position] => Buffer[position];
 
+    /// <summary>A text of its own.</summary>
+    public static Slice Of(string text) => new(text.ToCharArray(), 0, text.Length);
+
     public Slice Between(int start, int end) => new(Buffer, start, end);
 
     public Slice From(int start) => new(Buffer, start, End);
 
     public int IndexOf(char character) => Array.IndexOf(Buffer, character, Start, Length);
+
+    /// <summary>How often it has a character.</summary>
+    public int Count(char character)
+    {
+        var count = 0;
+        for (var at = IndexOf(character); at >= 0; at = From(at + 1).IndexOf(character)) count++;
+        return count;
+    }
 
     /// <summary>Without the white space around it.</summary>
     public Slice Trim()
@@ -73,6 +84,18 @@ internal readonly struct Slice(char[] buffer, int start, int end)
         return false;
     }
 
+    /// <summary>Whether it is exactly the word.</summary>
+    public bool Is(string word)
+    {
+        if (word.Length != Length) return false;
+        for (var index = 0; index < word.Length; index++)
+        {
+            if (Buffer[Start + index] != word[index]) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Whether it is the word, which is in lower case, in any case.</summary>
     public bool IsLower(string word)
     {
@@ -97,5 +120,5 @@ internal readonly struct Slice(char[] buffer, int start, int end)
         return true;
     }
 
-    public override string ToString() => IsEmpty ? string.Empty : new(Buffer, Start, Length);
+    public override string ToString() => RecentWords.Of(this);
 }

@@ -1,18 +1,54 @@
+using System.Text;
+
 namespace Multistage;
 
 /// <summary>UTF-8 as Go decodes it: every byte that belongs to no character becomes one U+FFFD.</summary>
 internal static class Utf8
 {
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>The characters of a part of some bytes.</summary>
     public static string Decode(byte[] bytes, int start, int end)
     {
+        var text = Encoding.UTF8.GetString(bytes, start, end - start);
+        if (text.IndexOf(Replacement) < 0) return text;
         var characters = new char[end - start];
+        return new(characters, 0, DecodeEach(bytes, start, end, characters));
+    }
+
+    /// <summary>Writes the characters to the start of a buffer, which has room for one a byte, and gives their number.</summary>
+    public static int Decode(byte[] bytes, int start, int end, char[] characters)
+    {
+        var length = Encoding.UTF8.GetChars(bytes, start, end - start, characters, 0);
+        return Array.IndexOf(characters, Replacement, 0, length) < 0 ? length : DecodeEach(bytes, start, end, characters);
+    }
+
+    /// <summary>Whether a part of a text has more than so many bytes.</summary>
+    public static bool IsLonger(string text, int start, int end, int limit)
+    {
+        if (end - start <= limit / 3) return false;
+        var bytes = 0;
+        for (var index = start; index < end; index++)
+        {
+            var character = text[index];
+            if (character < '\u0080') bytes++;
+            else if (character < '\u0800') bytes += 2;
+            else bytes += IsPair(text, index, end) ? 2 : IsPair(text, index - 1, end) && index > start ? 2 : 3;
+        }
+
+        return bytes > limit;
+    }
+
+    /// <summary>Decodes where some bytes may be wrong, of which .NET replaces several by one.</summary>
+    private static int DecodeEach(byte[] bytes, int start, int end, char[] characters)
+    {
         var length = 0;
         while (start < end)
         {
             var size = SequenceLength(bytes, start, end);
             if (size <= 1)
             {
-                characters[length++] = size == 1 ? (char)bytes[start] : '\uFFFD';
+                characters[length++] = size == 1 ? (char)bytes[start] : Replacement;
                 start++;
                 continue;
             }
@@ -31,7 +67,7 @@ internal static class Utf8
             start += size;
         }
 
-        return new(characters, 0, length);
+        return length;
     }
 
     /// <summary>The length without the bytes at the end that only begin a character.</summary>
@@ -65,6 +101,9 @@ internal static class Utf8
         for (var index = 1; index < size; index++) point = (point << 6) | (bytes[at + index] & 0x3F);
         return point;
     }
+
+    private static bool IsPair(string text, int index, int end) =>
+        index >= 0 && index + 1 < end && char.IsSurrogatePair(text[index], text[index + 1]);
 
     /// <summary>How many bytes the character at a position has; 0 where it is none.</summary>
     private static int SequenceLength(byte[] bytes, int start, int end)
