@@ -13,12 +13,14 @@ internal sealed class BuildFailure
     private static readonly string[] Wrappings = ["failed to build: ", "failed to solve: "];
 
     private readonly DockerfileDefinition _image;
+    private readonly DockerfileParseResult _parsed;
     private readonly DockerResult _result;
     private readonly BuildProgressReader _progress;
 
     public BuildFailure(DockerfileDefinition image, DockerResult result, BuildProgressReader progress)
     {
         _image = image;
+        _parsed = DockerfileParser.Parse(image.Text);
         _result = result;
         _progress = progress;
     }
@@ -31,10 +33,10 @@ internal sealed class BuildFailure
     {
         var line = FindLine();
         var position = line is { } number
-            ? DockerfileParser.Parse(_image.Text).Syntax.Instructions.FirstOrDefault(each => each.Line <= number && number <= each.EndLine)?.Position
+            ? _parsed.Syntax.Instructions.FirstOrDefault(each => each.Line <= number && number <= each.EndLine)?.Position
             : null;
         var className = FileHeader.ClassOf(_image.Text);
-        var stage = position is { Stage: >= 0 } inStage && !IsRefused ? _image.Stages[inStage.Stage] : null;
+        var stage = position is { Stage: >= 0 } inStage && _parsed.Error is null ? _image.Stages[inStage.Stage] : null;
         var instruction = stage is null ? null : position!.Value.Index < 0 ? stage.From : stage.Instructions[position.Value.Index];
         return new(Message(line, position, Attribute(className, stage, instruction)), _result.Command, _result.ExitCode)
         {
@@ -45,8 +47,6 @@ internal sealed class BuildFailure
             StepOutput = string.Join('\n', _progress.FailedOutput),
         };
     }
-
-    private bool IsRefused => DockerfileParser.Parse(_image.Text).Error is not null;
 
     private string Message(int? line, InstructionPosition? position, string? attribute)
     {

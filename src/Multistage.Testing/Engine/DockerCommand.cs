@@ -11,6 +11,9 @@ internal sealed class DockerCommand
 
     public DockerCommand(IEnumerable<string> arguments) => _arguments = arguments.ToList();
 
+    /// <summary>The program, found as the operating system finds programs.</summary>
+    public string Program { get; init; } = "docker";
+
     /// <summary>What it reads from its standard input.</summary>
     public string Input { get; init; } = string.Empty;
 
@@ -47,7 +50,7 @@ internal sealed class DockerCommand
 
     private Process Start()
     {
-        var start = new ProcessStartInfo("docker", _arguments)
+        var start = new ProcessStartInfo(Program, _arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

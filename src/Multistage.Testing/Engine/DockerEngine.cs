@@ -8,7 +8,7 @@ namespace Multistage.Testing;
 /// </example>
 public static class DockerEngine
 {
-    private static readonly Lazy<string?> Missing = new(FindWhatIsMissing);
+    private static readonly Lazy<string?> Missing = new(() => EngineCheck.FindWhatIsMissing(arguments => new DockerCommand(arguments)));
 
     /// <summary>Whether there is an engine that can build: docker answers, and has buildx. Asked once in a process.</summary>
     public static bool IsAvailable => Missing.Value is null;
@@ -37,25 +37,4 @@ public static class DockerEngine
     }
 
     internal static Task<DockerResult> RunAsync(CancellationToken cancellationToken, params string[] arguments) => RunAsync(arguments, cancellationToken);
-
-    private static string? FindWhatIsMissing()
-    {
-        try
-        {
-            // A test is skipped by a property: that waits, once.
-            return Task.Run(FindWhatIsMissingAsync).GetAwaiter().GetResult();
-        }
-        catch (DockerException exception)
-        {
-            return exception.Message;
-        }
-    }
-
-    private static async Task<string?> FindWhatIsMissingAsync()
-    {
-        var info = await RunAsync(["info", "--format", "{{.ServerVersion}}"]).ConfigureAwait(false);
-        if (info.ExitCode != 0) return $"No container engine answers: {info.Error.Trim()}";
-        var buildx = await RunAsync(["buildx", "version"]).ConfigureAwait(false);
-        return buildx.ExitCode == 0 ? null : $"The docker command has no buildx: {buildx.Error.Trim()}";
-    }
 }
