@@ -5,15 +5,12 @@ internal sealed class Inspection
 {
     private const string InvalidMount = "DF0141";
 
-    private readonly BuildSettings _settings;
-
     /// <summary>Reads a file.</summary>
     /// <param name="file">Its path as the user named it.</param>
     /// <param name="read">What the parser made of it.</param>
     /// <param name="settings">What the builds of its stages are told; null for <see cref="DefaultSettings"/>.</param>
     public Inspection(string file, DockerfileParseResult read, BuildSettings? settings = null)
     {
-        _settings = settings ?? DefaultSettings;
         File = file;
         Read = read;
         Dockerfile = read.Dockerfile ?? new() { Directives = DirectivesOf(read.Syntax) };
@@ -23,6 +20,7 @@ internal sealed class Inspection
             return;
         }
 
+        Evaluations = ImageEvaluator.EvaluateAll(BuiltToday, settings ?? DefaultSettings);
         var finding = FirstOfDefaultTarget();
         BuildRefusal = finding is null ? null : new(finding.Message, LineOf(finding));
         ExpandError = FirstRefusedMount();
@@ -52,11 +50,11 @@ internal sealed class Inspection
     /// <summary>What is wrong with the mounts of a <c>RUN</c> as they are written, which BuildKit finds once it expands them.</summary>
     public BuildRefusal? ExpandError { get; }
 
-    /// <summary>Why BuildKit refuses to build the last stage without build arguments; null where it does not.</summary>
+    /// <summary>Why BuildKit refuses to build the last stage; null where it does not.</summary>
     public BuildRefusal? BuildRefusal { get; }
 
     /// <summary>What a build of each stage gives.</summary>
-    public EquatableArray<StageEvaluation> Evaluations => ImageEvaluator.EvaluateAll(BuiltToday, _settings);
+    public EquatableArray<StageEvaluation> Evaluations { get; }
 
     /// <summary>The file for BuildKit of today, and not for the frontend that the syntax line asks for.</summary>
     private Dockerfile BuiltToday => Dockerfile with { Directives = Dockerfile.Directives with { Syntax = null } };
@@ -73,10 +71,7 @@ internal sealed class Inspection
 
     private Finding? FirstOfDefaultTarget()
     {
-        var dockerfile = BuiltToday;
-        var findings = dockerfile.Stages.IsEmpty
-            ? RefusalRules.Check(dockerfile)
-            : RefusalRules.Check(dockerfile, dockerfile.Stages.Count - 1);
+        var findings = Evaluations.IsEmpty ? RefusalRules.Check(BuiltToday) : Evaluations[^1].Refusals;
         return findings.IsEmpty ? null : findings[0];
     }
 

@@ -33,6 +33,10 @@ public sealed partial record ContainerImage
     /// <exception cref="UnknownConfigException">It depends on a base image whose config is not known.</exception>
     public EquatableArray<HistoryEntry> History { get => _history.Get(nameof(History)); init => _history = value; }
 
+    /// <summary>The same, with a history that nobody knows: <c>docker image inspect</c>, for one, does not tell it.</summary>
+    /// <param name="reference">The name of the image.</param>
+    public ContainerImage WithUnknownHistory(string reference) => this with { _history = new(default, new(reference)) };
+
     /// <summary>Whether a property is known, so that asking for it does not throw.</summary>
     /// <param name="property">The name of a property of this type, such as <c>nameof(ContainerImage.History)</c>.</param>
     /// <exception cref="ArgumentException">There is no such property.</exception>

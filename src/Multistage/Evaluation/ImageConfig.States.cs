@@ -41,6 +41,7 @@ public sealed partial record ImageConfig
             ArgsEscaped = _argsEscaped,
             History = history,
         };
+        state.OnBuild.AddRange(OnBuild);
         foreach (var entry in Env.Entries) state.Env.Add(entry.Name, entry.Value);
         foreach (var entry in Labels.Entries) state.Labels.Set(entry.Name, entry.Value);
         return state;

@@ -45,6 +45,10 @@ public static class RefusalRules
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToEquatableArray();
 
+    /// <summary>A finding that something else than a change of the file could mend.</summary>
+    internal static Finding Unless(Condition condition, Finding finding) =>
+        finding with { Rule = MissingValue, MessageArguments = EquatableArray.Of(condition.Text, finding.Message) };
+
     /// <summary>Finds what BuildKit would refuse, in any stage, also in those that the last one does not need.</summary>
     /// <param name="dockerfile">The file.</param>
     /// <returns>What is wrong, in the order of the file; empty where BuildKit would start to build each stage.</returns>

@@ -5,7 +5,7 @@ namespace Multistage.Tool.Inspecting;
 /// <summary>The image that a build of a stage gives, or why BuildKit refuses it.</summary>
 internal static class ImageJson
 {
-    /// <summary>Writes the image; what its config does not set is left out, as in an image.</summary>
+    /// <summary>Writes the image; what its config does not set is left out, as in an image, and a history that a base image does not tell.</summary>
     public static void Write(Utf8JsonWriter json, ContainerImage image)
     {
         json.WriteBoolean("ok", true);
@@ -14,6 +14,7 @@ internal static class ImageJson
         json.WriteString("architecture", image.Architecture);
         json.WriteString("variant", image.Variant);
         json.WriteString("author", image.Author);
+        if (!image.IsKnown(nameof(image.History))) return;
         json.WriteObjects("history", image.History, static (json, entry) =>
         {
             json.WriteString("created_by", entry.CreatedBy);

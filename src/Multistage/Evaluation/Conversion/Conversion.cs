@@ -66,7 +66,7 @@ internal sealed class Conversion
             foreach (var finding in rule.Check(_dockerfile, _globals)) _refusals.Add(new(finding, null));
         }
 
-        GlobalArguments.FinishSourceDateEpoch(_globals);
+        SourceDateEpoch.Finish(_globals);
         ConvertBases();
         var sources = new SourceResolver(_stages);
         foreach (var state in _stages)

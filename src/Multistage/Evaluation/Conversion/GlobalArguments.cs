@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Multistage;
 
 /// <summary>The variables that a <c>FROM</c> may use: those that BuildKit sets itself, and the arguments before the first stage.</summary>
@@ -7,8 +5,6 @@ internal static class GlobalArguments
 {
     /// <summary>The one variable in which the builds of two stages of a file differ.</summary>
     public const string TargetStage = "TARGETSTAGE";
-
-    private const string SourceDateEpoch = "SOURCE_DATE_EPOCH";
 
     /// <summary>Reads the arguments.</summary>
     public static VariableScope Read(Dockerfile dockerfile, BuildRequest request, ICollection<Refusal> refusals)
@@ -25,17 +21,6 @@ internal static class GlobalArguments
         }
 
         return scope;
-    }
-
-    /// <summary>
-    /// Makes a time of what the file or the build says it is. What it is taken from, a context or a stage, is not at hand here:
-    /// then the variable is not set, as in a build that finds no time there.
-    /// </summary>
-    public static void FinishSourceDateEpoch(VariableScope scope)
-    {
-        if (!scope.TryGet(SourceDateEpoch, out var epoch) || epoch.Value is not { Length: > 0 } value) return;
-        if (GoNumber.TryInteger(value, out var seconds)) scope.Set(SourceDateEpoch, epoch with { Value = seconds.ToString(CultureInfo.InvariantCulture) });
-        else scope.Unset(SourceDateEpoch);
     }
 
     private static void SetPlatform(VariableScope scope, string prefix, Platform platform, string name, BuildRequest request)

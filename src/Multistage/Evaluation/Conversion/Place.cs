@@ -49,11 +49,7 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
     {
         if (condition == Condition.Lost) return;
         var finding = new Finding(rule.Rule, position, ArgumentOverride ?? argument, messageArguments);
-        if (condition is not null)
-        {
-            finding = finding with { Rule = RefusalRules.MissingValue, MessageArguments = EquatableArray.Of(condition.Text, finding.Message) };
-        }
-
+        if (condition is not null) finding = RefusalRules.Unless(condition, finding);
         refusals.Add(new(finding, BreaksEveryBuild || rule.BreaksEveryBuild ? null : stage?.Index) { IsCertain = condition?.Image is null });
     }
 }

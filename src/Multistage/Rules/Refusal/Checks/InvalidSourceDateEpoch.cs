@@ -9,12 +9,13 @@ internal sealed class InvalidSourceDateEpoch() : FileRule(
     /// <inheritdoc/>
     public override IEnumerable<Finding> Check(Dockerfile dockerfile, VariableScope globals)
     {
-        if (!globals.TryGet(Name, out var epoch) || epoch.Value is not { Length: > 0 } value || epoch.Condition is not null) yield break;
+        if (!globals.TryGet(Name, out var epoch) || epoch.Value is not { Length: > 0 } value || epoch.Condition == Condition.Lost) yield break;
         if (value == "context" || GoNumber.TryInteger(value, out _) || IsSource(value, dockerfile, globals)) yield break;
         for (var index = dockerfile.GlobalArgs.Count - 1; index >= 0; index--)
         {
             if (dockerfile.GlobalArgs[index].Declarations.All(declaration => declaration.Name != Name)) continue;
-            yield return Find(new(InstructionPosition.Global, index), nameof(Arg.Declarations), value);
+            var finding = Find(new(InstructionPosition.Global, index), nameof(Arg.Declarations), value);
+            yield return epoch.Condition is { } condition ? RefusalRules.Unless(condition, finding) : finding;
             yield break;
         }
     }
