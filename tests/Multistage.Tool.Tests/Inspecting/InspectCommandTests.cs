@@ -98,6 +98,45 @@ public sealed class InspectCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_config_of_each_image_takes_an_unknown_base_image_for_a_plain_one()
+    {
+        const string text = "FROM python AS build\nFROM build\nENV PATH=/app/bin:$PATH\n";
+        var run = await ToolRun.WithInput(text, "inspect", "-", "--format", "json");
+        var configs = JsonDocument.Parse(run.Output).RootElement.GetProperty("configs");
+        Assert.Equal(2, configs.GetArrayLength());
+        Assert.Equal(
+            """{"Env":["PATH=/app/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],"Cmd":["/bin/sh"],"WorkingDir":"/"}""",
+            configs[1].GetProperty("config").GetRawText());
+    }
+
+    [Fact]
+    public async Task The_config_follows_the_arguments_the_platform_and_the_base_image()
+    {
+        _folder.With("Dockerfile", "ARG TAG=1\nFROM python:$TAG\nARG TARGETARCH TAG\nWORKDIR app\nLABEL for=$TARGETARCH-$TAG\n")
+            .With("python.json", """[{"Os":"linux","Architecture":"arm64","Config":{"User":"1000","WorkingDir":"/srv","Env":["PATH=/bin"],"Cmd":null}}]""");
+        var run = await ToolRun.In(
+            _folder, "inspect", "Dockerfile", "--format", "json", "--build-arg", "TAG=2", "--platform", "linux/arm64", "--base-image", "python:2=python.json");
+        var image = JsonDocument.Parse(run.Output).RootElement.GetProperty("configs")[0];
+        Assert.Equal("arm64", image.GetProperty("architecture").GetString());
+        Assert.False(image.TryGetProperty("history", out _));
+        Assert.Equal("""{"User":"1000","Env":["PATH=/bin"],"WorkingDir":"/srv/app","Labels":{"for":"arm64-2"}}""", image.GetProperty("config").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("--platform", "amd46", "'amd46' is no platform")]
+    [InlineData("--base-image", "python", "does not name an image and a file")]
+    [InlineData("--build-arg", "=x", "has no name")]
+    [InlineData("--base-image", "python=missing.json", "missing.json: error: ")]
+    [InlineData("--base-image", "python=bad.json", "bad.json: error: Line 2: this is no JSON")]
+    public async Task What_is_wrong_with_an_option_is_said(string option, string value, string message)
+    {
+        _folder.With("Dockerfile", "FROM a\n").With("bad.json", "[\n{]");
+        var run = await ToolRun.In(_folder, "inspect", "Dockerfile", option, value);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_output_is_UTF8_and_keeps_what_is_not_ASCII()
     {
         var run = await ToolRun.WithInput("FROM a\nLABEL x=\"é漢\U0001F600\"\n", "inspect", "-", "--format", "json");
