@@ -24,13 +24,19 @@ public sealed class DockerfileAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterCompilationStartAction(static start =>
         {
-            var classes = new ConcurrentBag<WrittenFile>();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, classes), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(end => WrittenFile.ReportShared(classes, end.ReportDiagnostic));
+            var files = new ConcurrentBag<WrittenFile>();
+            var classes = new ConcurrentBag<(INamedTypeSymbol Type, DockerfileClass Class)>();
+            start.RegisterSymbolAction(symbol => Analyze(symbol, files, classes), SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end =>
+            {
+                WrittenFile.ReportShared(files, end.ReportDiagnostic);
+                BakeChecks.Run(classes, end.Compilation, end.Options.AnalyzerConfigOptionsProvider.GlobalOptions, end.ReportDiagnostic);
+            });
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context, ConcurrentBag<WrittenFile> classes)
+    private static void Analyze(
+        SymbolAnalysisContext context, ConcurrentBag<WrittenFile> files, ConcurrentBag<(INamedTypeSymbol Type, DockerfileClass Class)> classes)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (AttributeReader.DockerfileAttributeOf(type) is not { } attribute) return;
@@ -38,8 +44,9 @@ public sealed class DockerfileAnalyzer : DiagnosticAnalyzer
         var report = new ClassReport(context.Compilation, context.ReportDiagnostic);
         var read = AttributeReader.Read(type, attribute, report, context.CancellationToken);
         var site = new AttributeSite(attribute, UsedBy: null);
-        classes.Add(new WrittenFile(read.Path, read.Type.DisplayName, report.Locations.Of(site, "path")));
+        files.Add(new WrittenFile(read.Path, read.Type.DisplayName, report.Locations.Of(site, "path")));
         if (!read.IsValid) return;
+        classes.Add((type, read));
 
         var scripts = new ScriptFiles(
             context.Options.AdditionalFiles,

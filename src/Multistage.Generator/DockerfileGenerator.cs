@@ -33,7 +33,7 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
             .Select(static (item, _) => item!);
 
         var complete = classes.Where(static item => !ScriptFiles.AreNeeded(item.Dockerfile));
-        Emit(context, complete.Select(static (item, _) => Render(item)));
+        var plain = Emit(context, complete.Select(static (item, _) => Render(item)));
 
         // Only classes that name script files look at the project's other files, and only those are read that they name.
         var scripted = classes.Where(static item => ScriptFiles.AreNeeded(item.Dockerfile))
@@ -44,7 +44,37 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
                 var ((item, files), projectDirectory) = pair;
                 return ScriptFiles.Insert(item, new ScriptFiles(files, projectDirectory), cancellation);
             });
-        Emit(context, scripted.Select(static (item, _) => item is null ? null : Render(item)));
+        var withScripts = Emit(context, scripted.Select(static (item, _) => item is null ? null : Render(item)));
+        EmitBakeFile(context, plain, withScripts);
+    }
+
+    private static void EmitBakeFile(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<RenderedDockerfile> plain,
+        IncrementalValuesProvider<RenderedDockerfile> withScripts)
+    {
+        var attribute = context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                BakeRequest.AttributeName,
+                static (node, _) => node is CompilationUnitSyntax,
+                static (hit, _) => BakeRequest.Of((IAssemblySymbol)hit.TargetSymbol))
+            .Collect();
+        var settings = attribute
+            .Combine(context.CompilationProvider.Select(static (compilation, _) => compilation.AssemblyName ?? string.Empty))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) =>
+            {
+                var ((attributes, project), options) = pair;
+                return (Settings: BakeRequest.Complete(attributes.FirstOrDefault(), project, options.GlobalOptions), Folder: ScriptFiles.ProjectDirectory(options.GlobalOptions));
+            });
+        var all = plain.Collect().Combine(withScripts.Collect()).Combine(settings);
+        context.RegisterImplementationSourceOutput(all, static (output, pair) =>
+        {
+            var ((plain, withScripts), (settings, folder)) = pair;
+            if (settings is null) return;
+            var classes = plain.Concat(withScripts).Select(item => item.Class);
+            if (BakeEmitter.Source(settings, classes, folder) is { } source) Add(output, source);
+        });
     }
 
     private static DockerfileClass? Read(GeneratorAttributeSyntaxContext hit, CancellationToken cancellation)
@@ -59,7 +89,7 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
     private static RenderedDockerfile? Render(DockerfileClass item) =>
         RoundTrip.Write(item.Dockerfile).Text is { } text ? new RenderedDockerfile(item, text) : null;
 
-    private static void Emit(
+    private static IncrementalValuesProvider<RenderedDockerfile> Emit(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RenderedDockerfile?> results)
     {
         var rendered = results
@@ -74,6 +104,7 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
         // The editor has no use for the text that the build writes.
         context.RegisterImplementationSourceOutput(
             rendered, static (output, item) => Add(output, DockerfileEmitter.OutputSource(item)));
+        return rendered;
     }
 
     private static void Add(SourceProductionContext output, EmittedSource source) =>

@@ -62,7 +62,10 @@ internal static class AttributeReader
             options.Definition,
             dockerfile,
             StageNames.Identifiers(outline.Stages),
-            !problems.AnyError);
+            !problems.AnyError)
+        {
+            BakeTargets = BakeTargets.Read(type, outline),
+        };
     }
 
     private static string Header(TypeHierarchy type) =>

@@ -17,4 +17,8 @@ internal sealed record DockerfileClass(
     bool Definition,
     Dockerfile Dockerfile,
     EquatableArray<string> StageIdentifiers,
-    bool IsValid);
+    bool IsValid)
+{
+    /// <summary>What the class and its stages say of their targets in a bake file.</summary>
+    public EquatableArray<BakeTargetOptions> BakeTargets { get; init; }
+}

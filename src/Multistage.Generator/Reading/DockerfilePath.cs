@@ -13,6 +13,12 @@ internal static class DockerfilePath
             return path;
         }
 
+        return Normalize(path);
+    }
+
+    /// <summary>The path without <c>.</c> and inner <c>..</c> segments.</summary>
+    public static string Normalize(string path)
+    {
         var segments = new List<string>();
         foreach (var segment in path.Split('/'))
         {
@@ -24,7 +30,8 @@ internal static class DockerfilePath
         return string.Join("/", segments);
     }
 
-    private static string? Problem(string path)
+    /// <summary>What is wrong with a path, as a phrase; null where nothing is.</summary>
+    public static string? Problem(string path)
     {
         if (path.Trim().Length == 0) return "it is empty";
         if (path.Any(char.IsControl)) return "it holds a line break or another control character";

@@ -32,5 +32,5 @@ internal static class RuleDescriptors
         },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
-        customTags: rule.Id == AuthoringRules.SameFile.Id ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        customTags: rule == AuthoringRules.SameFile || rule == AuthoringRules.InvalidBakeFile ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

@@ -67,9 +67,13 @@ public static class AuthoringRules
     public static Rule RefusedByBuildKit { get; } = new(
         "DF0016", "BuildKit refuses the instruction", "BuildKit refuses this: {0}", RuleSeverity.Error);
 
+    /// <summary>The bake file of a project cannot be written.</summary>
+    public static Rule InvalidBakeFile { get; } = new(
+        "DF0017", "The bake file cannot be written", "There will be no bake file: {0}", RuleSeverity.Error);
+
     /// <summary>All rules of this group, by id.</summary>
     public static EquatableArray<Rule> All { get; } = EquatableArray.Of(
         ClassNotPartial, NoStage, InstructionBeforeFrom, UnknownStage, LaterStage, DuplicateStageName, NothingToDecorate,
         SeveralFiles, SameFile, InvalidPath, MixedForms, InvalidSnippet, ScriptFileNotFound, InvalidArguments, CannotBeWritten,
-        RefusedByBuildKit);
+        RefusedByBuildKit, InvalidBakeFile);
 }

@@ -8,8 +8,6 @@ namespace Multistage.Generator.Tests.Testing;
 /// <summary>What a run of the generator made, and what can be edited to run it again.</summary>
 internal sealed class GeneratorTestResult
 {
-    private const string TextKey = "Multistage.Dockerfile/1:";
-
     private readonly GeneratorDriver _driver;
     private readonly TestProject _project;
     private readonly CSharpCompilation _input;
@@ -39,11 +37,10 @@ internal sealed class GeneratorTestResult
         _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>The Dockerfiles by path, as the build finds them in the compiled assembly.</summary>
-    public IReadOnlyDictionary<string, string> Dockerfiles => Compilation.Assembly.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.Name == "AssemblyMetadataAttribute")
-        .Select(attribute => (Key: (string)attribute.ConstructorArguments[0].Value!, Text: (string)attribute.ConstructorArguments[1].Value!))
-        .Where(pair => pair.Key.StartsWith(TextKey, StringComparison.Ordinal))
-        .ToDictionary(pair => pair.Key[TextKey.Length..], pair => pair.Text, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Dockerfiles => FilesOf("Dockerfile");
+
+    /// <summary>The bake files by path; there is one at most.</summary>
+    public IReadOnlyDictionary<string, string> BakeFiles => FilesOf("DockerBake");
 
     /// <summary>The one Dockerfile, without its first comment.</summary>
     public string Dockerfile
@@ -71,6 +68,18 @@ internal sealed class GeneratorTestResult
         _result.TrackedSteps.TryGetValue(step, out var runs)
             ? runs.SelectMany(run => run.Outputs).Select(output => ((object)output.Value, output.Reason))
             : [];
+
+    /// <summary>The texts that the build finds in the compiled assembly and writes, by path.</summary>
+    /// <param name="attribute">The attribute that asks for them.</param>
+    public IReadOnlyDictionary<string, string> FilesOf(string attribute)
+    {
+        var key = $"Multistage.{attribute}/1:";
+        return Compilation.Assembly.GetAttributes()
+            .Where(data => data.AttributeClass?.Name == "AssemblyMetadataAttribute")
+            .Select(data => (Key: (string)data.ConstructorArguments[0].Value!, Text: (string)data.ConstructorArguments[1].Value!))
+            .Where(pair => pair.Key.StartsWith(key, StringComparison.Ordinal))
+            .ToDictionary(pair => pair.Key[key.Length..], pair => pair.Text, StringComparer.Ordinal);
+    }
 
     /// <summary>Runs the generator for a project.</summary>
     public static GeneratorTestResult Run(GeneratorDriver driver, TestProject project, GeneratorTestResult? previous)

@@ -19,6 +19,14 @@ internal static class JsonArray
         return json.Append(']').ToString();
     }
 
+    /// <summary>One string of JSON.</summary>
+    public static string WriteString(string text)
+    {
+        var json = new StringBuilder(text.Length + 2);
+        AppendString(json, text);
+        return json.ToString();
+    }
+
     /// <summary>Whether BuildKit would read the text as a JSON array, of strings or of anything else.</summary>
     public static bool IsArray(string text)
     {
