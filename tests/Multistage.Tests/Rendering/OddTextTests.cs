@@ -33,7 +33,7 @@ public class OddTextTests
         // The rest.
         "HEALTHCHECK CMD \u00A0a", "HEALTHCHECK NONE []", "FROM b\u00A0 AS c", "FROM --platform=\\\"x b", "ENV \"a b\" c", "ENV \\ a b", "ENV a\u00A0b c", "ENV \"a b=c\"=d", "LABEL a b=c",
         "ARG \"a b\"", "RUN", "CMD", "ENTRYPOINT []", "RUN \u00A0 a", "COPY [a b] /c", "COPY \u00A0a b", "VOLUME [a", "COPY \\ b", "ADD <<A \u0085/b\n1\nA", "ENV \\  a=b", "ONBUILD \uFEFFRUN a", "EXPOSE a\u3000b 1", "RUN [\"a\"] x", "RUN #a && b && c && d",
-        "RUN a &&\u00A0b && c && d", "RUN a\u00A0&& b && c && d", "ENV A=1 #B=2 C=3", "EXPOSE 80 <<A", "CMD a <<A",
+        "RUN x=\"$(sed 's/\"//' f)\"    && b && c && d", "RUN x=\"$(sed 's/\"//' f)\" && b && c && d", "RUN a &&\u00A0b && c && d", "RUN a\u00A0&& b && c && d", "ENV A=1 #B=2 C=3", "EXPOSE 80 <<A", "CMD a <<A",
     };
 
     [Theory]

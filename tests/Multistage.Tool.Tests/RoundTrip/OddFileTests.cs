@@ -19,6 +19,7 @@ public sealed class OddFileTests
     [
         "FROM a\r\nCOPY <<E /x\r\n1\r\nE\r\nRUN <<E\r\n1\r\n2\nE\r\n", "FROM a\n# a\rb\0c\nRUN d\n", "FROM a\nRUN \\\n# a\rb\n  c\n", "FROM a\nRUN a\rb\0c\n", "FROM a\nONBUILD RUN <<E\n1\r\nE\n",
         "FROM a\nCMD a\\\r \n", "# escape=`\nFROM a\nRUN dir C:\\ `\r \nENTRYPOINT a`\r \n", "FROM a\nHEALTHCHECK CMD a\\\r \n",
+        "FROM a\nRUN x=\"$(sed 's/\"//' f)\" \\\n    && b \\\n    && c && d\n",
     ];
 
     private static readonly string[] Flags =

@@ -95,12 +95,13 @@ internal sealed class InstructionWriter(string keyword, char escape)
         _heredocs = heredocs;
         _lines[0] = _lines[0] with { OpensHeredocs = true };
         if (KeepsOneLine) return;
-        var commands = CommandChain.Split(text, escape).Select(command => LinesOf(command)).ToList();
-        var isShort = commands.Count <= 2 && commands.TrueForAll(lines => lines.Count == 1) && commands.Sum(lines => lines[0].Length + 1) + keyword.Length <= Width;
-        if (isShort || (commands.Count == 1 && commands[0].Count == 1)) return;
 
         // In cmd, which backtick files are written for, a blank more before && can count.
         var chainIndent = escape == '\\' ? " " : string.Empty;
+        var commands = ChainOf(text, " " + chainIndent).Select(command => LinesOf(command)).ToList();
+        var isShort = commands.Count <= 2 && commands.TrueForAll(lines => lines.Count == 1) && commands.Sum(lines => lines[0].Length + 1) + keyword.Length <= Width;
+        if (isShort || (commands.Count == 1 && commands[0].Count == 1)) return;
+
         var pieces = commands.SelectMany((lines, index) => index == 0 ? lines : lines.Skip(1).Prepend(chainIndent + lines[0])).ToList();
         _lines[0] = _lines[0] with { Pieces = pieces, Breaks = true };
         _indent = string.Empty;
@@ -198,6 +199,13 @@ internal sealed class InstructionWriter(string keyword, char escape)
 
     /// <summary>Whether it would vanish if a line began with it.</summary>
     private static bool IsComment(string piece) => Whitespace.Trim(piece).StartsWith("#", StringComparison.Ordinal);
+
+    /// <summary>The commands of a chain; where quotes nest so deep that its blanks might count, the chain stays one.</summary>
+    private IReadOnlyList<string> ChainOf(string text, string separator)
+    {
+        var commands = CommandChain.Split(text, escape);
+        return commands.Count == 1 || ShellBlanks.Collapse(string.Join(separator, commands)) == ShellBlanks.Collapse(text) ? commands : [text];
+    }
 
     private IReadOnlyList<string> LinesOf(string command) =>
         command.IndexOf("<<", StringComparison.Ordinal) < 0 ? IndentedRuns.Split(command, escape) : [command];
