@@ -10,6 +10,9 @@ internal sealed record GeneratedFile(string Attribute, string Path, string Text,
     /// <summary>The class that the text comes from, as its header says.</summary>
     public string ClassName => Reading.FileHeader.ClassOf(Text) ?? "the class";
 
+    /// <summary>The folder of the build context, relative to the folder of the project; null where nothing says so.</summary>
+    public string? Context { get; init; }
+
     /// <summary>Whether it is a Dockerfile, and not one of the files around it.</summary>
     public bool IsDockerfile => Attribute == "Dockerfile";
 }

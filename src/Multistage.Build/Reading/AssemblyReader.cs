@@ -16,6 +16,9 @@ internal static class AssemblyReader
     /// <summary>What stands in the place of the attribute's name in the key that allows to replace a file of the user's.</summary>
     private const string Overwrite = "Overwrite";
 
+    /// <summary>What stands there in the key that says the build context of a Dockerfile.</summary>
+    private const string Context = "Context";
+
     /// <summary>Reads an assembly.</summary>
     /// <returns>The files in the order of the metadata; two of one path when two classes claim it.</returns>
     /// <exception cref="BadImageFormatException">The file is no .NET assembly.</exception>
@@ -38,6 +41,7 @@ internal static class AssemblyReader
 
         var files = new List<GeneratedFile>();
         var overwrite = new HashSet<string>(StringComparer.Ordinal);
+        var contexts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (key, value) in MetadataAttributes(image.GetMetadataReader()))
         {
             if (Split(key) is not var (attribute, path))
@@ -45,7 +49,11 @@ internal static class AssemblyReader
                 continue;
             }
 
-            if (attribute != Overwrite)
+            if (attribute == Context)
+            {
+                contexts[path] = value;
+            }
+            else if (attribute != Overwrite)
             {
                 files.Add(new GeneratedFile(attribute, path, value, Overwrite: false));
             }
@@ -55,7 +63,11 @@ internal static class AssemblyReader
             }
         }
 
-        return files.ConvertAll(file => file with { Overwrite = overwrite.Contains(file.Path) });
+        return files.ConvertAll(file => file with
+        {
+            Overwrite = overwrite.Contains(file.Path),
+            Context = contexts.TryGetValue(file.Path, out var context) ? context : null,
+        });
     }
 
     private static (string Attribute, string Path)? Split(string key)

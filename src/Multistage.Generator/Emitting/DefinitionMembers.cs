@@ -27,6 +27,15 @@ internal sealed record DefinitionMembers(
     EquatableArray<StageMember> Stages,
     EquatableArray<ArgumentMember> Arguments)
 {
+    /// <summary>The name of the constant with the text of the <c>.dockerignore</c> file; null where there is none.</summary>
+    public string? IgnoreConstant { get; init; }
+
+    /// <summary>The constant as code finds it that has other members of that name in sight.</summary>
+    public string? QualifiedIgnoreConstant { get; init; }
+
+    /// <summary>The text of the <c>.dockerignore</c> file as an expression.</summary>
+    public string? IgnoreText { get; init; }
+
     private static readonly string GeneratedBy =
         $"\"Multistage.Generator\", \"{typeof(DefinitionMembers).Assembly.GetName().Version?.ToString(3)}\"";
 
@@ -40,6 +49,20 @@ internal sealed record DefinitionMembers(
         var definitionType = names.Take(type.Name + "Definition");
         var builderType = names.Take(type.Name + "Builder");
         var constant = names.Take("Dockerfile");
+        var members = Of(dockerfile, definitionType, builderType, constant, names);
+        if (item.Ignore is not { } ignore) return members;
+        var ignoreConstant = names.Take("DockerIgnore");
+        return members with
+        {
+            IgnoreConstant = ignoreConstant,
+            QualifiedIgnoreConstant = $"{PartialDeclaration.QualifiedName(item.Type)}.{ignoreConstant}",
+            IgnoreText = CSharpText.Lines(ignore.Text),
+        };
+    }
+
+    private static DefinitionMembers Of(RenderedDockerfile dockerfile, string definitionType, string builderType, string constant, NameScope names)
+    {
+        var item = dockerfile.Class;
         return new DefinitionMembers(
             GeneratedBy,
             XmlText.Escape(item.Path),

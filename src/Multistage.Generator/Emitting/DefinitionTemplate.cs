@@ -30,6 +30,9 @@ internal static class DefinitionTemplate
         [nameof(members.CreateBuilder)] = members.CreateBuilder,
         [nameof(members.DefinitionType)] = members.DefinitionType,
         [nameof(members.BuilderType)] = members.BuilderType,
+        [nameof(members.IgnoreConstant)] = members.IgnoreConstant,
+        [nameof(members.QualifiedIgnoreConstant)] = members.QualifiedIgnoreConstant,
+        [nameof(members.IgnoreText)] = members.IgnoreText,
         [nameof(members.Arguments)] = members.Arguments.Select(ToScript).ToArray(),
         [nameof(members.Stages)] = members.Stages.Select(ToScript).ToArray(),
     };

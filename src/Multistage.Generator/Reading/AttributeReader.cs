@@ -55,6 +55,8 @@ internal static class AttributeReader
             Header = EquatableArray.Of(Header(hierarchy)),
         };
 
+        var ignore = IgnoreFile.Read(type, Header(hierarchy), problems);
+        var context = ReadContext(options.Context, site, problems);
         return new DockerfileClass(
             hierarchy,
             path,
@@ -65,11 +67,26 @@ internal static class AttributeReader
             !problems.AnyError)
         {
             BakeTargets = BakeTargets.Read(type, outline),
+            Ignore = ignore,
+            Context = context,
         };
     }
 
     private static string Header(TypeHierarchy type) =>
         $"{FileHeader.Start}{type.DisplayName}. To change this file, change that class and build its project.";
+
+    /// <summary>Brings the folder of the context in the one form: <c>.</c> for that of the project.</summary>
+    private static string? ReadContext(string? context, AttributeSite site, ReadingProblems problems)
+    {
+        if (context is null) return null;
+        if (context.Trim().Length == 0 || context.IndexOf('\\') >= 0 || context[0] == '/' || (context.Length > 1 && context[1] == ':') || context.Any(char.IsControl))
+        {
+            const string message = "Context is a folder, relative to that of the project file, with '/'";
+            problems.Report(AuthoringRules.InvalidArguments, site, nameof(DockerfileAttribute.Context), site.Name, message);
+        }
+
+        return SlashPath.Clean(context);
+    }
 
     private static Directives ReadDirectives(DockerfileAttribute options, AttributeSite site, ReadingProblems problems)
     {

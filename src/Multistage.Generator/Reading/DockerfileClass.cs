@@ -21,4 +21,10 @@ internal sealed record DockerfileClass(
 {
     /// <summary>What the class and its stages say of their targets in a bake file.</summary>
     public EquatableArray<BakeTargetOptions> BakeTargets { get; init; }
+
+    /// <summary>The <c>.dockerignore</c> file that the class writes too; null where it writes none.</summary>
+    public IgnoreFile? Ignore { get; init; }
+
+    /// <summary>The folder of the build context, relative to the project; null where the class does not say.</summary>
+    public string? Context { get; init; }
 }

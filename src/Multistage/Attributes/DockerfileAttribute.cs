@@ -39,6 +39,12 @@ public sealed class DockerfileAttribute : Attribute
     public bool Overwrite { get; set; }
 
     /// <summary>
+    /// The folder that <c>docker build</c> gets as the build context, relative to the folder of the project file: <c>..</c>. The build of
+    /// the project looks there for what <c>COPY</c> and <c>ADD</c> take. Unless it is given, it is taken to be the folder of the Dockerfile.
+    /// </summary>
+    public string? Context { get; set; }
+
+    /// <summary>
     /// Whether the class gets its definition and builder (it does unless this is false). Without them the compiled project
     /// needs no <c>Multistage.dll</c> at run time.
     /// </summary>

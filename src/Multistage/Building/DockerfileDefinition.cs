@@ -18,6 +18,7 @@ public class DockerfileDefinition
     private readonly Lazy<Dockerfile> _dockerfile;
     private readonly Lazy<EquatableArray<StageDefinition>> _stages;
     private readonly Lazy<StageGraph> _graph;
+    private readonly Lazy<DockerIgnore>? _dockerIgnore;
 
     /// <summary>Takes the text of a Dockerfile, which is parsed when it is first asked for.</summary>
     /// <param name="text">The text, such as a generated constant or the content of a file.</param>
@@ -29,6 +30,17 @@ public class DockerfileDefinition
         _dockerfile = new(() => DockerfileParser.Parse(text).GetDockerfile());
         _stages = new(() => StageDefinition.AllOf(this));
         _graph = new(() => StageGraph.Of(this));
+    }
+
+    /// <summary>Takes the text of a Dockerfile and that of the <c>.dockerignore</c> file beside it.</summary>
+    /// <param name="text">The text of the Dockerfile.</param>
+    /// <param name="dockerIgnore">The text of the <c>.dockerignore</c> file.</param>
+    /// <exception cref="ArgumentNullException">A text is missing.</exception>
+    public DockerfileDefinition(string text, string dockerIgnore)
+        : this(text)
+    {
+        if (dockerIgnore is null) throw new ArgumentNullException(nameof(dockerIgnore));
+        _dockerIgnore = new(() => DockerIgnore.Parse(dockerIgnore));
     }
 
     /// <summary>Takes a model, such as the one a builder makes: <c>new DockerfileDefinition(BackendImage.CreateBuilder().Tag("2").Build())</c>.</summary>
@@ -46,6 +58,12 @@ public class DockerfileDefinition
     /// <summary>The text of the file.</summary>
     /// <exception cref="DockerfileRenderException">It is made of a model with a value that cannot be written in a Dockerfile.</exception>
     public string Text => _text.Value;
+
+    /// <summary>
+    /// The <c>.dockerignore</c> file that the class writes beside the Dockerfile, for a <see cref="BuildContext"/>. Where it writes none
+    /// it leaves out nothing, whatever a file on disk says.
+    /// </summary>
+    public DockerIgnore DockerIgnore => _dockerIgnore?.Value ?? DockerIgnore.Empty;
 
     /// <summary>The model of the file.</summary>
     /// <exception cref="FormatException">BuildKit would refuse the text; the message says where and why.</exception>

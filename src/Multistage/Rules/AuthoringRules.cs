@@ -71,9 +71,13 @@ public static class AuthoringRules
     public static Rule InvalidBakeFile { get; } = new(
         "DF0017", "The bake file cannot be written", "There will be no bake file: {0}", RuleSeverity.Error);
 
+    /// <summary>A line of <c>[DockerIgnore]</c> is no pattern that BuildKit reads.</summary>
+    public static Rule InvalidIgnorePattern { get; } = new(
+        "DF0018", "Invalid ignore pattern", "BuildKit refuses a .dockerignore file with '{0}': {1}", RuleSeverity.Error);
+
     /// <summary>All rules of this group, by id.</summary>
     public static EquatableArray<Rule> All { get; } = EquatableArray.Of(
         ClassNotPartial, NoStage, InstructionBeforeFrom, UnknownStage, LaterStage, DuplicateStageName, NothingToDecorate,
         SeveralFiles, SameFile, InvalidPath, MixedForms, InvalidSnippet, ScriptFileNotFound, InvalidArguments, CannotBeWritten,
-        RefusedByBuildKit, InvalidBakeFile);
+        RefusedByBuildKit, InvalidBakeFile, InvalidIgnorePattern);
 }

@@ -44,6 +44,17 @@ public sealed class AssemblyReaderTests : IDisposable
     }
 
     [Fact]
+    public void The_folder_of_the_context_belongs_to_the_path_it_names()
+    {
+        var assembly = Compile(
+            ("Multistage.Dockerfile/1:a", "FROM a\n"),
+            ("Multistage.DockerIgnore/1:a.dockerignore", "b\n"),
+            ("Multistage.Context/1:a", ".."));
+
+        Assert.Equal([("a", ".."), ("a.dockerignore", null)], AssemblyReader.Read(assembly).Select(file => (file.Path, file.Context)));
+    }
+
+    [Fact]
     public void Other_metadata_is_none_of_its_business() =>
         Assert.Empty(AssemblyReader.Read(Compile(("RepositoryUrl", "x"), ("Multistage.Dockerfile/2:Dockerfile", "FROM later\n"))));
 

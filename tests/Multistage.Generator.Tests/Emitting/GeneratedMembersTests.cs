@@ -45,6 +45,20 @@ public class GeneratedMembersTests
     }
 
     [Fact]
+    public void The_ignore_file_is_a_constant_and_part_of_the_definition()
+    {
+        const string Use = """
+            public static class Use
+            {
+                public static string Text() => BackendImage.DockerIgnore + BackendImage.Definition.DockerIgnore.Ignores("a/b.md");
+            }
+            """;
+        var result = GeneratorTest.Run(Image.Replace("[Arg(", "[DockerIgnore(\"**/*.md\"), Arg(", StringComparison.Ordinal) + Use);
+
+        Assert.Equal(result.Metadata("DockerIgnore")["deploy/api.Dockerfile.dockerignore"] + "True", Execute(result));
+    }
+
+    [Fact]
     public void An_unchanged_builder_renders_exactly_the_generated_text()
     {
         var result = GeneratorTest.Run(Image + "public static class Use { public static string Text() => BackendImage.CreateBuilder().Render(); }");

@@ -201,6 +201,33 @@ public class AuthoringDiagnosticTests
     }
 
     [Fact]
+    public async Task DF0018_a_line_of_DockerIgnore_is_a_pattern()
+    {
+        var messages = await AnalyzerTest.Reports("DF0018", "using Multistage; [Dockerfile, DockerIgnore([|\"a\", \"[b\"|]), From(\"a\")] partial class Image { }");
+        Assert.Equal(
+            "BuildKit refuses a .dockerignore file with '[b': a '[' is never closed, a class of characters is empty, or a '\\' stands at the end",
+            messages.Single());
+        await AnalyzerTest.Reports("DF0018", "using Multistage; [Dockerfile, DockerIgnore([|\"a\\nb\"|]), From(\"a\")] partial class Image { }");
+        await AnalyzerTest.Reports("DF0018", "using Multistage; [Dockerfile, DockerIgnore([|\"\\ud800\"|]), From(\"a\")] partial class Image { }");
+        await AnalyzerTest.ReportsNothing("using Multistage; [Dockerfile, DockerIgnore(\"# a\", \"\", \"**/bin\", \"!a b\"), From(\"a\")] partial class Image { }");
+    }
+
+    [Fact]
+    public async Task DF0014_DockerIgnore_stands_on_the_class_of_the_Dockerfile()
+    {
+        var messages = await AnalyzerTest.Reports("DF0014", Nested("[From(\"a\"), [|DockerIgnore(\"b\")|]] class Final { }"));
+        Assert.Equal("[DockerIgnore]: it stands on the class with the [Dockerfile], 'Image'", messages.Single());
+    }
+
+    [Fact]
+    public async Task DF0014_the_context_is_a_folder()
+    {
+        var messages = await AnalyzerTest.Reports("DF0014", "using Multistage; [Dockerfile([|Context = \"/src\"|]), From(\"a\")] partial class Image { }");
+        Assert.Equal("[Dockerfile]: Context is a folder, relative to that of the project file, with '/'", messages.Single());
+        await AnalyzerTest.ReportsNothing("using Multistage; [Dockerfile(Context = \"../..\"), From(\"a\")] partial class Image { }");
+    }
+
+    [Fact]
     public async Task What_BuildKit_reads_all_the_same_is_written_for_whoever_suppresses_the_error()
     {
         await AnalyzerTest.ReportsNothing("""

@@ -37,10 +37,10 @@ internal sealed class GeneratorTestResult
         _result.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
 
     /// <summary>The Dockerfiles by path, as the build finds them in the compiled assembly.</summary>
-    public IReadOnlyDictionary<string, string> Dockerfiles => FilesOf("Dockerfile");
+    public IReadOnlyDictionary<string, string> Dockerfiles => Metadata("Dockerfile");
 
     /// <summary>The bake files by path; there is one at most.</summary>
-    public IReadOnlyDictionary<string, string> BakeFiles => FilesOf("DockerBake");
+    public IReadOnlyDictionary<string, string> BakeFiles => Metadata("DockerBake");
 
     /// <summary>The one Dockerfile, without its first comment.</summary>
     public string Dockerfile
@@ -71,7 +71,7 @@ internal sealed class GeneratorTestResult
 
     /// <summary>The texts that the build finds in the compiled assembly and writes, by path.</summary>
     /// <param name="attribute">The attribute that asks for them.</param>
-    public IReadOnlyDictionary<string, string> FilesOf(string attribute)
+    public IReadOnlyDictionary<string, string> Metadata(string attribute)
     {
         var key = $"Multistage.{attribute}/1:";
         return Compilation.Assembly.GetAttributes()
