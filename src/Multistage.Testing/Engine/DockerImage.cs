@@ -29,6 +29,16 @@ public sealed class DockerImage : IAsyncDisposable
         return long.Parse(result.EnsureSuccess().Output, CultureInfo.InvariantCulture);
     }
 
+    /// <summary>What the engine says of it, to compare with what was predicted, or to give to <see cref="BuildSettings.BaseImages"/>.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The config and the platform; the history is not known.</returns>
+    /// <exception cref="DockerException">The engine has it no longer.</exception>
+    public async Task<ContainerImage> InspectAsync(CancellationToken cancellationToken = default)
+    {
+        var result = await DockerEngine.RunAsync(cancellationToken, "image", "inspect", Tag).ConfigureAwait(false);
+        return DockerInspect.Parse(result.EnsureSuccess().Output);
+    }
+
     /// <summary>Runs a container to its end, and removes it: <c>await image.RunAsync(new() { Command = ["python", "--version"] })</c>.</summary>
     /// <param name="options">How; null for the image's own command and the engine's defaults.</param>
     /// <param name="cancellationToken">Kills it.</param>

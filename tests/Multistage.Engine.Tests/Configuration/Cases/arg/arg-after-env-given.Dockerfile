@@ -1,0 +1,5 @@
+# build-arg: A=given
+FROM debian:bookworm-slim
+ENV A=env
+ARG A=arg
+ENV B=$A

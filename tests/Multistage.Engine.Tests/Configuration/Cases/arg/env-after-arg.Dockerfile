@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+ARG A=arg
+ENV A=env
+ENV B=$A

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+ENV A=env
+ARG A=arg
+ENV B=$A

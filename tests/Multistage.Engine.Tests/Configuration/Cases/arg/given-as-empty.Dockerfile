@@ -1,0 +1,4 @@
+# build-arg: A=
+FROM debian:bookworm-slim
+ARG A=1
+ENV B=[$A]

@@ -1,0 +1,4 @@
+# build-arg: A=given
+FROM debian:bookworm-slim
+ARG A
+ENV B=$A

@@ -1,0 +1,4 @@
+# build-arg: A=given
+FROM debian:bookworm-slim
+ARG A=1
+ENV B=$A

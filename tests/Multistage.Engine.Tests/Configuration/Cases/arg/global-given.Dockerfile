@@ -1,0 +1,5 @@
+# build-arg: A=given
+ARG A=1
+FROM debian:bookworm-slim
+ARG A
+ENV B=[$A]

@@ -1,0 +1,3 @@
+ARG TAG=bookworm-slim
+FROM debian:${TAG}
+ENV A=1

@@ -1,0 +1,3 @@
+ARG A=1
+FROM debian:bookworm-slim
+ENV B=[$A]

@@ -1,0 +1,5 @@
+ARG A=1
+ARG B=$A-x
+FROM debian:bookworm-slim
+ARG B
+ENV C=$B

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+ARG A=1

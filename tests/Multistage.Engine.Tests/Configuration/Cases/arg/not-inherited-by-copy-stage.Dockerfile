@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+ARG A=1
+FROM debian:bookworm-slim
+ENV B=[$A]

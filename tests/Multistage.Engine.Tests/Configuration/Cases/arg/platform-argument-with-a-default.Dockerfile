@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ARG TARGETARCH=other
+ENV A=$TARGETARCH

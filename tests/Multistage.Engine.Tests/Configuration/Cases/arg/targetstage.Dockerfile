@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim AS one
+ARG TARGETSTAGE
+ENV A=$TARGETSTAGE
+FROM one AS two
+ENV B=$TARGETSTAGE

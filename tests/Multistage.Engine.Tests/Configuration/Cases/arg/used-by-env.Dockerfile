@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ARG A=1
+ENV B=$A

@@ -1,0 +1,3 @@
+FROM multistage-test/rich
+ARG INHERITED=arg
+ENV A=$INHERITED

@@ -1,0 +1,2 @@
+FROM multistage-test/rich
+ENTRYPOINT ["mine"]

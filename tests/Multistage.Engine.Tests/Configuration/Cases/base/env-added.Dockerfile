@@ -1,0 +1,3 @@
+FROM multistage-test/rich
+ENV ADDED=1 INHERITED=changed
+ENV SEES=$INHERITED-$BASE_VERSION

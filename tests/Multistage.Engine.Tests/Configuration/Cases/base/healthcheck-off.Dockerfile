@@ -1,0 +1,2 @@
+FROM multistage-test/rich
+HEALTHCHECK NONE

@@ -1,0 +1,2 @@
+FROM multistage-test/rich
+LABEL base.label=changed mine=1

@@ -1,0 +1,3 @@
+FROM multistage-test/rich AS one
+FROM one
+ENV A=1

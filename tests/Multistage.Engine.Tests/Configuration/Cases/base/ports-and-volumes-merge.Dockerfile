@@ -1,0 +1,3 @@
+FROM multistage-test/rich
+EXPOSE 1234
+VOLUME /mine

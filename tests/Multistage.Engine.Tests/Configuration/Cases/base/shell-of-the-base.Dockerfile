@@ -1,0 +1,2 @@
+FROM multistage-test/rich
+CMD uses the shell | of the base

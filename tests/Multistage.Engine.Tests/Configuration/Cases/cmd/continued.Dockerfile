@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+CMD a \
+  b \
+  c

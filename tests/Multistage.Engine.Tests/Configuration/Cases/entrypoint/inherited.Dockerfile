@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim AS one
+ENTRYPOINT ["a"]
+CMD ["b"]
+FROM one
+CMD ["c"]

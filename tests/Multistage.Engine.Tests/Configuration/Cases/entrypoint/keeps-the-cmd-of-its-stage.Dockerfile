@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+CMD ["b"]
+ENTRYPOINT ["a"]

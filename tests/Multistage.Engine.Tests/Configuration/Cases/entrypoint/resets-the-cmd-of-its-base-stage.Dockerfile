@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+CMD ["b"]
+FROM one
+ENTRYPOINT ["a"]

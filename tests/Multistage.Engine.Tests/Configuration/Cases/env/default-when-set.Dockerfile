@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV S=s
+ENV A=${S:-fallback} B=${S-fallback} C=${S:+set} D=${S+set}

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+ENV A=${UNSET:-fallback} B=${UNSET-fallback} C=${UNSET:+set} D=${UNSET+set}

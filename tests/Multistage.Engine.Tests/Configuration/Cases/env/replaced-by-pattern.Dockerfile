@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV F=a-b-c
+ENV A=${F/-/_} B=${F//-/_} C=${F/?-/}

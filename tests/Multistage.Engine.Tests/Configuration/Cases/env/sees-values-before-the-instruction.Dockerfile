@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV A=old
+ENV A=new B=$A

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+ENV GREETING=grüß-göttle EMOJI="🐳 whale"

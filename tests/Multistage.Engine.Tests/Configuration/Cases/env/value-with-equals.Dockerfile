@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+ENV OPTS=-Xmx1g\ -Da=b JAVA=x=y=z

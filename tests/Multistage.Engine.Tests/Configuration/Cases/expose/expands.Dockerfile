@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV PORT=5000
+EXPOSE $PORT ${PORT}/udp

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+EXPOSE 80
+FROM one
+EXPOSE 81

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+ENV D=/target
+ARG F=one.txt
+COPY $F ${D}/

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+COPY <<EOF /x
+hello $PATH
+EOF
+ENV A=1

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+COPY one.txt /x/
+ENV A=1

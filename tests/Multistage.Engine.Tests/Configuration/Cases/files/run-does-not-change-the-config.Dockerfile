@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+RUN export A=1 && cd /tmp

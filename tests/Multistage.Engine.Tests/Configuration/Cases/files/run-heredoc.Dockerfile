@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+RUN <<EOF
+true
+echo $PATH
+EOF

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+WORKDIR /tmp
+USER nobody
+RUN pwd
+ENV A=1

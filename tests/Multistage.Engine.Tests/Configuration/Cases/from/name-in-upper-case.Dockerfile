@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS Base
+ENV A=1
+FROM base
+ENV B=2

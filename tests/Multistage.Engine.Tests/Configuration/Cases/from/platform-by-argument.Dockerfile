@@ -1,0 +1,5 @@
+FROM --platform=$BUILDPLATFORM debian:bookworm-slim AS build
+ARG BUILDPLATFORM
+ENV A=$BUILDPLATFORM
+FROM --platform=$TARGETPLATFORM scratch
+ENV B=1

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+HEALTHCHECK --interval=1.5s --timeout=500ms CMD true

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+HEALTHCHECK CMD true
+FROM one
+ENV A=1

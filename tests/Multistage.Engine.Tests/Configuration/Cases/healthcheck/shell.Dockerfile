@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+HEALTHCHECK CMD curl -f http://localhost || exit 1

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+HEALTHCHECK --start-interval=2s CMD true

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV K=key
+LABEL $K=value "quoted $K"=v

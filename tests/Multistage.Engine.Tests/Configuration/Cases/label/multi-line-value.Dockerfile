@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+LABEL text="one \
+  two"

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+LABEL a=1
+LABEL a=2

@@ -1,0 +1,2 @@
+FROM debian:bookworm-slim
+LABEL a=b c="d e" f='g h'

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ONBUILD ENV A=1
+ONBUILD COPY . /app

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ONBUILD   RUN   echo   a    b
+ONBUILD env A=1

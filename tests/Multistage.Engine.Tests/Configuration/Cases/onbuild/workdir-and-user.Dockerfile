@@ -1,0 +1,6 @@
+FROM debian:bookworm-slim AS one
+WORKDIR /a
+ONBUILD WORKDIR b
+ONBUILD USER 1000
+FROM one
+WORKDIR c

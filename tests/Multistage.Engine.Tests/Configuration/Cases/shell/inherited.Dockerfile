@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+SHELL ["/bin/bash", "-c"]
+FROM one
+CMD a | b

@@ -1,0 +1,5 @@
+FROM debian:bookworm-slim
+SHELL ["/bin/bash", "-c"]
+ENTRYPOINT a
+SHELL ["/bin/sh", "-e", "-c"]
+CMD b

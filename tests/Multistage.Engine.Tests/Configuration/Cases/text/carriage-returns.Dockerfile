@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+ENV A=1 \
+  B=2
+CMD ["a"]

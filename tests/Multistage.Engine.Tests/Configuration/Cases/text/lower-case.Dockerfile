@@ -1,0 +1,4 @@
+from debian:bookworm-slim
+env a=1
+label b=c
+user d

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ARG UID=1001
+USER ${UID}

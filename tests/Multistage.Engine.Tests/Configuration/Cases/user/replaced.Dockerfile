@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+USER a
+USER b

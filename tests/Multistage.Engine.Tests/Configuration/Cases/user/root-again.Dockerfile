@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+USER 1000
+USER root

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+ENV D=/var/lib
+VOLUME $D/x ${D}/y

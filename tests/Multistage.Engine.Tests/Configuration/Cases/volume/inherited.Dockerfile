@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+VOLUME /a
+FROM one
+VOLUME /b

@@ -1,0 +1,3 @@
+FROM debian:bookworm-slim
+VOLUME /a /b
+VOLUME /c

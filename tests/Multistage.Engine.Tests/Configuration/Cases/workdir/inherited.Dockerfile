@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim AS one
+WORKDIR /a
+FROM one
+WORKDIR b

@@ -1,0 +1,4 @@
+FROM debian:bookworm-slim
+WORKDIR /a
+WORKDIR b
+WORKDIR c/d
