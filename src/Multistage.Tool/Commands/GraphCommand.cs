@@ -10,8 +10,9 @@ internal sealed class GraphCommand : ToolCommand
 {
     private readonly Argument<string[]> _files = DockerfilesArgument();
     private readonly Option<string?> _target = new("--target") { Description = "The stage to build, a name or a number from 0; the last one if nothing is said.", HelpName = "stage" };
-    private readonly Option<string?> _format = new("--format") { Description = "A drawing for the terminal, a flowchart of Mermaid, for Graphviz, or a picture. What the name of the output says, or 'tree'.", HelpName = string.Join('|', GraphFormat.All) };
+    private readonly Option<string?> _format = new("--format") { Description = "A drawing for the terminal, a flowchart of Mermaid, for Graphviz, a picture, or a page. What the name of the output says, or 'tree'.", HelpName = string.Join('|', GraphFormat.All) };
     private readonly Option<bool> _svg = new("--svg") { Description = "The same as '--format svg': a picture for a README, in light and dark." };
+    private readonly Option<bool> _html = new("--html") { Description = "The same as '--format html': a page with the picture and all that is known of each stage." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write, or the folder where there are several. Standard output if nothing is said.", HelpName = "file|folder" };
     private readonly ToolConsole _console;
 
@@ -21,7 +22,7 @@ internal sealed class GraphCommand : ToolCommand
             "Draws what flows between the stages of Dockerfiles, what is built at the same time, and what ends in the image.",
             new Example("multistage graph Dockerfile", "Show the stages of a file and what flows between them."),
             new Example("multistage graph Dockerfile --svg -o docs/image.svg", "Draw a picture for a README."),
-            new Example("multistage graph bin/Debug/net10.0/Images.dll --svg -o pictures", "Draw a picture of each Dockerfile of a compiled project."),
+            new Example("multistage graph bin/Debug/net10.0/Images.dll --html -o pages", "Write a page for each Dockerfile of a compiled project."),
             new Example("multistage graph Dockerfile --target test --format mermaid", "Write a flowchart of what builds one stage, for Markdown."))
     {
         _console = console;
@@ -32,10 +33,11 @@ internal sealed class GraphCommand : ToolCommand
         Add(_target);
         Add(_format);
         Add(_svg);
+        Add(_html);
         Add(_output);
         Validators.Add(result =>
         {
-            var formats = new[] { result.GetValue(_format), result.GetValue(_svg) ? GraphFormat.Svg : null };
+            var formats = new[] { result.GetValue(_format), result.GetValue(_svg) ? GraphFormat.Svg : null, result.GetValue(_html) ? GraphFormat.Html : null };
             if (formats.OfType<string>().Distinct(StringComparer.Ordinal).Count() > 1) result.AddError("There can be one format at a time.");
         });
         Runs(Run);
@@ -64,13 +66,14 @@ internal sealed class GraphCommand : ToolCommand
 
     private string FormatOf(ParseResult arguments, string? output) =>
         arguments.GetValue(_svg) ? GraphFormat.Svg
+        : arguments.GetValue(_html) ? GraphFormat.Html
         : arguments.GetValue(_format) ?? GraphFormat.Of(output) ?? GraphFormat.Tree;
 
     private int Show(List<GraphedDockerfile> found, string format)
     {
-        if (found.Count > 1 && format == GraphFormat.Svg)
+        if (found.Count > 1 && format is GraphFormat.Svg or GraphFormat.Html)
         {
-            _console.Report(new(null, $"{found.Count} Dockerfiles do not fit in one picture. Name a folder: -o pictures"));
+            _console.Report(new(null, $"{found.Count} Dockerfiles do not fit in one {(format == GraphFormat.Svg ? "picture" : "page")}. Name a folder: -o {(format == GraphFormat.Svg ? "pictures" : "pages")}"));
             return ExitCode.Failed;
         }
 

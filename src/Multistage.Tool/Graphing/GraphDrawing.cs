@@ -1,5 +1,6 @@
 using System.Text;
 using Multistage.Tool.Console;
+using Multistage.Tool.Graphing.Page;
 using Multistage.Tool.Graphing.Picture;
 
 namespace Multistage.Tool.Graphing;
@@ -14,7 +15,7 @@ internal static class GraphDrawing
     /// <returns>The text of the file; null where it cannot be drawn.</returns>
     public static string? Of(GraphedDockerfile file, string format, out Problem? problem)
     {
-        problem = format == GraphFormat.Svg && !file.CanBeDrawn
+        problem = format is GraphFormat.Svg or GraphFormat.Html && !file.CanBeDrawn
             ? new(file.Path, $"{file.Graph.Stages.Count} stages are too many for a picture. Graphviz may draw them: --format dot")
             : null;
         return problem is null ? Of(file, format) : null;
@@ -25,7 +26,8 @@ internal static class GraphDrawing
         GraphFormat.Tree => TreeOf(file),
         GraphFormat.Mermaid => file.Graph.ToMermaid(file.Build.Target),
         GraphFormat.Dot => file.Graph.ToDot(file.Build.Target),
-        GraphFormat.Svg => SvgPicture.Write(GraphPicture.Of(file.Path, file.Graph, file.Build)),
+        GraphFormat.Svg => SvgPicture.Write(GraphPicture.Of(file.Path, file.Graph, file.Build, withConfig: true)),
+        GraphFormat.Html => GraphPage.Write(file),
         _ => throw new ArgumentException($"There is no format '{format}'.", nameof(format)),
     };
 

@@ -15,13 +15,17 @@ internal static class GraphFormat
     /// <summary>A picture.</summary>
     public const string Svg = "svg";
 
+    /// <summary>A page.</summary>
+    public const string Html = "html";
+
     /// <summary>All of them.</summary>
-    public static readonly string[] All = [Tree, Mermaid, Dot, Svg];
+    public static readonly string[] All = [Tree, Mermaid, Dot, Svg, Html];
 
     /// <summary>The format that a file's name asks for; null where it asks for none.</summary>
     public static string? Of(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
     {
         ".svg" => Svg,
+        ".html" or ".htm" => Html,
         ".dot" or ".gv" => Dot,
         ".mmd" or ".mermaid" => Mermaid,
         _ => null,
@@ -31,6 +35,7 @@ internal static class GraphFormat
     public static string ExtensionOf(string format) => format switch
     {
         Svg => ".svg",
+        Html => ".html",
         Dot => ".dot",
         Mermaid => ".mmd",
         _ => ".txt",

@@ -6,9 +6,10 @@ namespace Multistage.Tool.Graphing;
 
 /// <summary>A Dockerfile whose graph was asked for.</summary>
 /// <param name="Path">Its path as the user named it, or for one of an assembly the path relative to the project.</param>
+/// <param name="Source">What was read.</param>
 /// <param name="Graph">The graph.</param>
 /// <param name="Build">The build of the stage that was asked for.</param>
-internal sealed record GraphedDockerfile(string Path, StageGraph Graph, StageBuild Build)
+internal sealed record GraphedDockerfile(string Path, DockerfileParseResult Source, StageGraph Graph, StageBuild Build)
 {
     /// <summary>Drawings of more stages than this help nobody, and take their time.</summary>
     private const int MostDrawn = 400;
@@ -55,7 +56,7 @@ internal sealed record GraphedDockerfile(string Path, StageGraph Graph, StageBui
     private static GraphedDockerfile Of(string path, DockerfileParseResult read, Dockerfile dockerfile, int stage)
     {
         var graph = new DockerfileDefinition(dockerfile).Graph;
-        return new(path, graph, graph.Build(graph.Stages[stage])) { Refusals = [.. RefusalsOf(path, read, dockerfile, stage)] };
+        return new(path, read, graph, graph.Build(graph.Stages[stage])) { Refusals = [.. RefusalsOf(path, read, dockerfile, stage)] };
     }
 
     private static IEnumerable<Problem> RefusalsOf(string path, DockerfileParseResult read, Dockerfile dockerfile, int stage) =>

@@ -98,11 +98,14 @@ public sealed partial record ImageConfig
     /// <summary>Whether a property is known, so that asking for it does not throw.</summary>
     /// <param name="property">The name of a property of this type, such as <c>nameof(ImageConfig.User)</c>.</param>
     /// <exception cref="ArgumentException">There is no such property.</exception>
-    public bool IsKnown(string property)
+    public bool IsKnown(string property) => ReasonOf(property) is null;
+
+    /// <summary>Why a property is not known; null where it is.</summary>
+    internal Unknown? ReasonOf(string property)
     {
         foreach (var reason in Reasons)
         {
-            if (reason.Key == property) return reason.Value is null;
+            if (reason.Key == property) return reason.Value;
         }
 
         throw new ArgumentException($"An image's config has no '{property}'.", nameof(property));

@@ -29,6 +29,7 @@ internal sealed class LayeredLayout
         RowOrder.Order(rows);
         RowCoordinates.Place(rows);
         StraightArrows.Straighten(rows, arrows);
+        EmptyStrips.Close(rows);
         var height = RowHeights.Place(rows);
         var left = rows.SelectMany(row => row).Select(node => node.X - (node.Width / 2)).DefaultIfEmpty().Min();
         foreach (var node in rows.SelectMany(row => row)) node.X -= left;

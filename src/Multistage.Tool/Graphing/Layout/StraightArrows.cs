@@ -17,6 +17,8 @@ internal static class StraightArrows
             var end = first + 1;
             for (; end < way.Count; end++)
             {
+                // What several arrows come to or go from stands in their middle, and not where one of them is.
+                if (IsHeldByOthers(way[end - 1], way[end])) break;
                 var (least, most) = RoomOf(way[end], rows, still);
                 if (Math.Max(low, least) > Math.Min(high, most)) break;
                 (low, high) = (Math.Max(low, least), Math.Min(high, most));
@@ -26,6 +28,11 @@ internal static class StraightArrows
             first = end;
         }
     }
+
+    private static bool IsHeldByOthers(LayoutNode node, LayoutNode next) =>
+        node.Row < next.Row ? IsHeld(node, node.Below) || IsHeld(next, next.Above) : IsHeld(node, node.Above) || IsHeld(next, next.Below);
+
+    private static bool IsHeld(LayoutNode node, List<LayoutNode> joined) => !node.IsOfArrow && joined.Count > 1;
 
     private static void Align(List<LayoutNode> nodes, double low, double high, HashSet<LayoutNode> still)
     {

@@ -38,10 +38,10 @@ internal sealed record ArrowLabel(LayoutNode Node, IReadOnlyList<string> Lines, 
     }
 
     /// <summary>The label at its place.</summary>
-    public PictureCard Place(string look, (double Left, double Top) shift)
+    public PictureCard Place((double Left, double Top) shift)
     {
         var content = new CardContent(Node.Width);
         for (var index = 0; index < Lines.Count; index++) content.Texts.Add(new(Node.Width / 2, 14 + (index * LineHeight), "way", Lines[index]));
-        return new(Node.X - (Node.Width / 2) + shift.Left, Node.Top + shift.Top, Node.Width, Node.Height, look, Title, content);
+        return new(Node.X - (Node.Width / 2) + shift.Left, Node.Top + shift.Top, Node.Width, Node.Height, string.Empty, Title, content);
     }
 }

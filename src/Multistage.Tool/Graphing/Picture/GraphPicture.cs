@@ -40,13 +40,15 @@ internal sealed class GraphPicture
     /// <param name="title">What it is a picture of: the path of the Dockerfile.</param>
     /// <param name="graph">The graph.</param>
     /// <param name="build">The build that is shown.</param>
-    public static GraphPicture Of(string title, StageGraph graph, StageBuild build) => new PictureComposer(graph, build).Compose(title);
+    /// <param name="withConfig">Whether the config of the image stands beside it.</param>
+    public static GraphPicture Of(string title, StageGraph graph, StageBuild build, bool withConfig) =>
+        new PictureComposer(graph, build).Compose(title, withConfig);
 
     private sealed class PictureComposer(StageGraph graph, StageBuild build)
     {
-        private readonly Dictionary<StageFlowSource, (LayoutNode Node, CardContent Content)> _boxes = [];
+        private readonly Dictionary<StageFlowSource, (int Number, LayoutNode Node, CardContent Content)> _boxes = [];
 
-        public GraphPicture Compose(string title)
+        public GraphPicture Compose(string title, bool withConfig)
         {
             var arrows = StageGraphArrow.Of(graph).Where(IsDrawn).ToList();
             foreach (var arrow in arrows.Where(arrow => arrow.Source.Stage is null)) AddBox(arrow.Source, StageCards.OfImage(arrow.Source.Name));
@@ -55,6 +57,7 @@ internal sealed class GraphPicture
             {
                 var card = StageCards.Of(stage, graph.FlowsInto(stage));
                 if (HasMany(into[stage])) StageCards.AddSources(card, into[stage]);
+                if (withConfig && stage == build.Target && ImageFacts.Of(stage) is { Count: > 0 } facts) card.Attach(StageCards.OfConfig(facts));
                 AddBox(StageFlowSource.Of(stage), card);
             }
 
@@ -74,8 +77,8 @@ internal sealed class GraphPicture
                 Height = Math.Ceiling(height),
                 Title = title,
                 Description = GraphSentences.Of(graph, build),
-                Cards = [.. _boxes.Select(box => CardOf(box.Key, box.Value.Node, box.Value.Content, shift))],
-                Arrows = [.. arrows.Select((arrow, index) => ArrowOf(arrow, paths.Of(ways[index]), labels[index], shift)).OrderBy(arrow => arrow.Class.EndsWith("unused", StringComparison.Ordinal) ? 0 : 1)],
+                Cards = [.. _boxes.Select(box => CardOf(box.Key, box.Value.Node, box.Value.Content, shift) with { Source = box.Value.Number })],
+                Arrows = [.. arrows.Select((arrow, index) => ArrowOf(arrow, paths.Of(ways[index]), labels[index], shift)).OrderBy(arrow => arrow.IsUsed)],
                 Legend = [.. legend.Signs.Select(sign => sign with { X = sign.X + Margin, Y = height - Margin - 4 })],
             };
         }
@@ -92,7 +95,7 @@ internal sealed class GraphPicture
         private static bool HasMany(IEnumerable<StageGraphArrow> into) => into.Count() > MostLabels;
 
         private void AddBox(StageFlowSource source, CardContent content) =>
-            _boxes.TryAdd(source, (new LayoutNode(content.Width, content.Height), content));
+            _boxes.TryAdd(source, (_boxes.Count, new LayoutNode(content.Width, content.Height), content));
 
         private bool IsUsed(StageGraphArrow arrow) => build.ContributionOf(arrow.Stage) != StageContribution.NotBuilt;
 
@@ -118,8 +121,7 @@ internal sealed class GraphPicture
         private PictureArrow ArrowOf(StageGraphArrow arrow, string path, ArrowLabel? label, (double Left, double Top) shift)
         {
             var kind = arrow.Kind switch { StageFlowKind.From => "from", StageFlowKind.Mount => "mount", _ => "copy" };
-            var look = IsUsed(arrow) ? kind : $"{kind} unused";
-            return new(arrow.Source.Stage?.Index, arrow.Stage.Index, path, look, IsUsed(arrow) ? kind : "unused", label?.Place(look, shift));
+            return new(_boxes[arrow.Source].Number, arrow.Stage.Index, path, kind, IsUsed(arrow), label?.Place(shift));
         }
     }
 }

@@ -10,6 +10,9 @@ namespace Multistage.Tool.Graphing.Picture;
 /// <param name="Content">What is in it.</param>
 internal sealed record PictureCard(double X, double Y, double Width, double Height, string Class, string Title, CardContent Content)
 {
+    /// <summary>Its number among the cards.</summary>
+    public int Source { get; init; }
+
     /// <summary>The number of the stage; null for what is none.</summary>
     public int? Stage { get; init; }
 }

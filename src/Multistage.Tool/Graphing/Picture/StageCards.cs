@@ -6,6 +6,9 @@ internal static class StageCards
     /// <summary>How wide the card of a stage is.</summary>
     public const double Width = 236;
 
+    private const double ConfigWidth = 330;
+    private const double ConfigLabelWidth = 96;
+    private const int MostValues = 6;
     private const double LabelWidth = 42;
     private const double IconWidth = 18;
 
@@ -19,6 +22,29 @@ internal static class StageCards
         if (stage.From.Platform is { } platform) card.Add(platform, TextStyle.Quiet, most: 1, indent: LabelWidth);
         AddPaths(card, "context", PathsFrom(flows, StageFlowSourceKind.BuildContext));
         AddPaths(card, "address", PathsFrom(flows, StageFlowSourceKind.Address));
+        return card;
+    }
+
+    /// <summary>The config of the image that a stage makes, to stand beside its card.</summary>
+    public static CardContent OfConfig(IReadOnlyList<ImageFact> facts)
+    {
+        var card = new CardContent(ConfigWidth, left: Width);
+        foreach (var fact in facts.Where(fact => !fact.IsDetail))
+        {
+            card.Skip(2);
+            var label = fact.Name.ToUpperInvariant();
+            foreach (var value in Shown(fact))
+            {
+                card.Add(value, TextStyle.Code, most: fact.Values.Count == 1 ? 2 : 1, label, indent: ConfigLabelWidth);
+                label = null;
+            }
+
+            if (label is not null) card.Add(fact.Note!, TextStyle.Note, most: 1, label, indent: ConfigLabelWidth);
+        }
+
+        if (facts.FirstOrDefault(fact => fact.Values.Count > 0 && fact.Note is not null) is not { } partial) return card;
+        card.Skip(4);
+        card.Add($"{partial.Note}, which is not known here", TextStyle.Note, most: 2);
         return card;
     }
 
@@ -53,6 +79,10 @@ internal static class StageCards
         var start = name.IndexOf(digest, StringComparison.Ordinal);
         return start >= 0 && name.Length > start + digest.Length + 12 ? name[..(start + digest.Length + 8)] + "…" : name;
     }
+
+    private static IEnumerable<string> Shown(ImageFact fact) => fact.Values.Count <= MostValues
+        ? fact.Values
+        : fact.Values.Take(MostValues - 1).Append(FormattableString.Invariant($"and {fact.Values.Count - MostValues + 1} more"));
 
     private static void AddPaths(CardContent card, string icon, List<string> paths)
     {

@@ -4,7 +4,7 @@ namespace Multistage.Tool.Graphing.Picture;
 internal static class SvgPicture
 {
     private static readonly EscapingTemplate Template = new("Picture.scriban");
-    private static readonly Lazy<EscapingTemplate.Markup> Style = new(() => new(EmbeddedText.Read("Picture.css").TrimEnd()));
+    private static readonly Lazy<EscapingTemplate.Markup> Style = new(() => new(EmbeddedText.Read("Picture.css")));
 
     /// <summary>The paths of the signs, in a square of 11.</summary>
     private static readonly Dictionary<string, string> Icons = new(StringComparer.Ordinal)
@@ -18,4 +18,7 @@ internal static class SvgPicture
 
     /// <summary>The text of the file.</summary>
     public static string Write(GraphPicture picture) => Template.Render(new { picture, style = Style.Value, icons = Icons });
+
+    /// <summary>The picture as a part of a page, which has the style: its stages are links to what the page says of them.</summary>
+    public static string WriteForPage(GraphPicture picture) => Template.Render(new { picture, style = (object?)null, icons = Icons });
 }

@@ -1,0 +1,14 @@
+namespace Multistage.Tool.Graphing.Picture;
+
+/// <summary>Something that the config of an image says.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Values">What it says, a line each.</param>
+/// <param name="Note">What is not known of it; null where all is.</param>
+internal sealed record ImageFact(string Name, IReadOnlyList<string> Values, string? Note)
+{
+    /// <summary>Whether a picture leaves it out.</summary>
+    public bool IsDetail { get; init; }
+
+    /// <summary>Whether it is told also where it says nothing of its own.</summary>
+    public bool IsEssential { get; init; }
+}
