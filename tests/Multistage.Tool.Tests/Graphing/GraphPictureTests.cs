@@ -11,7 +11,7 @@ public sealed class GraphPictureTests(Chromium chromium) : IClassFixture<Chromiu
         FROM registry.example.com/a/very/long/path/to/an/image/that/has/no/end:1.2.3-with-a-long-tag@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef AS a-stage-with-a-name-that-goes-on-and-on-and-does-not-stop-where-others-would
         COPY aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa bbbbbbbbbbbbbbbbbbbbbbbbbbb ccc/ ./
         ADD https://example.com/WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW.tar.gz /
-        FROM MMMMMM AS mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
+        FROM mmmmmm AS mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm
         FROM b AS other
         COPY 漢字漢字漢字漢字漢字漢字漢字漢字 ./
         FROM c
@@ -86,6 +86,18 @@ public sealed class GraphPictureTests(Chromium chromium) : IClassFixture<Chromiu
             .Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value).ToList();
         Assert.Equal("7", known[known.IndexOf("USER") + 1]);
         Assert.Equal("80/tcp", known[known.IndexOf("PORTS") + 1]);
+    }
+
+    [Theory]
+    [InlineData("flask", "examples/PythonFlask/fixed.Dockerfile")]
+    [InlineData("greeter", "examples/TeamSnippets/Dockerfile")]
+    [InlineData("orders", "examples/AspNetCore/Dockerfile")]
+    public async Task The_pictures_in_the_documentation_are_those_that_the_tool_draws(string picture, string file)
+    {
+        var root = typeof(GraphPictureTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(one => one.Key == "RepositoryRoot").Value!;
+        _folder.With(file, await File.ReadAllBytesAsync(Path.Combine(root, file)));
+        var drawn = (await ToolRun.In(_folder, "graph", file, "--svg")).Output;
+        Assert.True(drawn == await File.ReadAllTextAsync(Path.Combine(root, $"docs/images/{picture}.svg")), $"Draw it again: multistage graph {file} -o docs/images/{picture}.svg");
     }
 
     [Fact]

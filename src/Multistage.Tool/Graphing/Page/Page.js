@@ -113,6 +113,9 @@
     const match = /^#stage-(\d+)$/.exec(location.hash);
     const stage = match && stages.has(Number(match[1])) ? Number(match[1]) : null;
     select(stage);
+
+    // While the browser followed the link, the section was not there yet to take the focus.
+    if (stage !== null) stages.get(stage).section.focus({ preventScroll: true });
   }
 
   function clear() {
