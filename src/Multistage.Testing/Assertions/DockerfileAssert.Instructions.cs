@@ -10,6 +10,8 @@ public static partial class DockerfileAssert
         "linux-headers", "python3-dev", "cargo", "rustc", "rustup", "maven", "mvn", "gradle", "golang", "dotnet-sdk", "sdk", "node-gyp",
     ];
 
+    private static readonly char[] WordEnds = [' ', '\t', '\n', '\\', '/', ':', '@', ';', '&', '|', '(', ')', '"', '\'', ',', '=', '[', ']'];
+
     /// <summary>In the stage and those it continues, an instruction with each text follows one with the text before it.</summary>
     /// <param name="stage">The stage.</param>
     /// <param name="texts">Parts of instructions, such as <c>dotnet restore</c> and <c>COPY src/</c>; case counts.</param>
@@ -54,17 +56,17 @@ public static partial class DockerfileAssert
         var failure = new Failure();
         foreach (var each in Readable.Chain(stage))
         {
-            if (Mentioned(each.BaseImage ?? string.Empty) is { } tool) failure.At(each, InstructionPosition.FromInstruction, $"{each.BaseImage} holds {tool}");
+            if (Mentioned([each.BaseImage ?? string.Empty]) is { } tool) failure.At(each, InstructionPosition.FromInstruction, $"{each.BaseImage} holds {tool}");
             for (var index = 0; index < each.Instructions.Count; index++)
             {
-                if (each.Instructions[index] is Run && Mentioned(InstructionPlace.Of(each, index).Text) is { } run) failure.At(each, index, run);
+                if (each.Instructions[index] is Run run && Mentioned(CommandTexts.Of(run.Command)) is { } word) failure.At(each, index, word);
             }
         }
 
         failure.ThrowIfAny(
             $"{Readable.Capital(stage)} holds tools that only build.", "build in a stage of its own, and copy what it made: COPY --from=build ... ([CopyFrom]).");
 
-        string? Mentioned(string text) =>
-            text.Split([' ', '\t', '\n', '/', ':', '@', ';', '&', '|', '(', ')', '"', '\'', ',', '=', '[', ']']).FirstOrDefault(word => tools.Contains(word, StringComparer.Ordinal));
+        string? Mentioned(IEnumerable<string> texts) =>
+            texts.SelectMany(text => text.Split(WordEnds)).FirstOrDefault(word => tools.Contains(word, StringComparer.Ordinal));
     }
 }

@@ -14,9 +14,9 @@ internal sealed record FoundSecret(string Name, string Problem, string? Value = 
         Label label => label.Pairs.SelectMany(pair => OfValue(pair.Key, $"the value of {pair.Key}", pair.Value)),
         Copy copy => copy.Sources.SelectMany(OfFile).Concat(copy.Heredocs.SelectMany(OfContent)),
         Add add => add.Sources.SelectMany(source => OfFile(source).Concat(OfValue(source, "the address", source))).Concat(add.Heredocs.SelectMany(OfContent)),
-        Run run => TextsOf(run.Command).SelectMany(text => OfValue("RUN", "the command", text)),
-        Cmd cmd => TextsOf(cmd.Command).SelectMany(text => OfValue("CMD", "the command", text)),
-        Entrypoint entrypoint => TextsOf(entrypoint.Command).SelectMany(text => OfValue("ENTRYPOINT", "the command", text)),
+        Run run => CommandTexts.Of(run.Command).SelectMany(text => OfValue("RUN", "the command", text)),
+        Cmd cmd => CommandTexts.Of(cmd.Command).SelectMany(text => OfValue("CMD", "the command", text)),
+        Entrypoint entrypoint => CommandTexts.Of(entrypoint.Command).SelectMany(text => OfValue("ENTRYPOINT", "the command", text)),
         _ => [],
     };
 
@@ -38,11 +38,4 @@ internal sealed record FoundSecret(string Name, string Problem, string? Value = 
         name = name[(name.LastIndexOf('/') + 1)..];
         return SecretNames.IsSecretFile(name) ? [new(name, $"{name} is a file for secrets")] : [];
     }
-
-    private static IEnumerable<string> TextsOf(Command command) => command switch
-    {
-        ShellForm shell => shell.Heredocs.Select(heredoc => heredoc.Content).Prepend(shell.Text),
-        ExecForm exec => exec.Arguments,
-        _ => [],
-    };
 }

@@ -126,16 +126,45 @@ public class BuildTests
     }
 
     [SkippableFact]
-    public async Task Cancellation_ends_the_build()
+    public async Task Cancellation_ends_the_build_and_all_that_it_started()
     {
         Docker.RequireImages(Base);
         using var cancellation = new CancellationTokenSource();
-        var marker = $"sleep 300; echo {Guid.NewGuid():N}";
-        var build = Dockerfile($"FROM {Base}", $"RUN --network=none {marker}").BuildAsync(
-            new() { Output = line => cancellation.CancelAfter(line.Contains(marker, StringComparison.Ordinal) ? TimeSpan.FromSeconds(1) : Timeout.InfiniteTimeSpan) },
-            cancellation.Token);
+        var marker = Guid.NewGuid().ToString("N");
+        var wasSeen = false;
+        var build = Dockerfile($"FROM {Base}", "ARG MARKER", "RUN --network=none sleep 300").BuildAsync(
+            new() { Arguments = { ["MARKER"] = marker }, Output = CancelWhenItSleeps }, cancellation.Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => build.WaitAsync(TimeSpan.FromMinutes(1)));
+
+        for (var tries = 0; IsOnSomeCommandLine(marker) && tries < 50; tries++) await Task.Delay(100);
+        Assert.True(wasSeen || !OperatingSystem.IsLinux());
+        Assert.False(IsOnSomeCommandLine(marker), "a process of the build still runs");
+
+        void CancelWhenItSleeps(string line)
+        {
+            if (!line.EndsWith("sleep 300", StringComparison.Ordinal)) return;
+            wasSeen = IsOnSomeCommandLine(marker);
+            cancellation.CancelAfter(TimeSpan.FromSeconds(1));
+        }
+    }
+
+    /// <summary>Whether a process has a text among its arguments; where the system does not tell, none has.</summary>
+    private static bool IsOnSomeCommandLine(string text)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        return Directory.EnumerateDirectories("/proc").Where(folder => char.IsAsciiDigit(Path.GetFileName(folder)[0])).Any(folder =>
+        {
+            try
+            {
+                return File.ReadAllText(Path.Combine(folder, "cmdline")).Contains(text, StringComparison.Ordinal);
+            }
+            catch (IOException)
+            {
+                // It ended between the two.
+                return false;
+            }
+        });
     }
 
     private static DockerfileDefinition Dockerfile(params string[] lines) => new(string.Join('\n', lines) + "\n");
