@@ -17,6 +17,7 @@ public class AspNetCoreImageTests(ITestOutputHelper output)
         await using var container = await image.StartAsync(new() { Network = "host" });
 
         Assert.Contains("Ada", await container.GetStringAsync("http://127.0.0.1:8080/orders"), StringComparison.Ordinal);
+        Assert.Equal(OrdersImage.Definition.Final.Config.User, (await image.InspectAsync()).Config.User);
         Assert.Equal("1654\n", (await image.RunAsync(new() { Entrypoint = "id", Command = ["-u"], Network = "none" })).EnsureSuccess().Output);
     }
 }

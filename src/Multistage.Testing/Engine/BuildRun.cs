@@ -46,7 +46,7 @@ internal sealed class BuildRun(DockerfileDefinition image, string text, string? 
         if (options.Network is not null) arguments.AddRange(["--network", options.Network]);
         if (options.NoCache) arguments.Add("--no-cache");
         if (options.Pull) arguments.Add("--pull");
-        foreach (var argument in options.Arguments) arguments.AddRange(["--build-arg", $"{argument.Key}={argument.Value}"]);
+        foreach (var argument in options.Args) arguments.AddRange(["--build-arg", $"{argument.Key}={argument.Value}"]);
         foreach (var other in options.BuildContexts) arguments.AddRange(["--build-context", $"{other.Key}={other.Value}"]);
         arguments.AddRange(options.Secrets.SelectMany((secret, index) => new[] { "--secret", $"id={secret.Key},env={SecretVariable(index)}" }));
         arguments.Add(context);

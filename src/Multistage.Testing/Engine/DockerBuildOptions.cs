@@ -10,8 +10,8 @@ public sealed record DockerBuildOptions
     /// </summary>
     public string? Context { get; init; }
 
-    /// <summary>The values of <c>ARG</c>s: <c>Arguments = { ["VERSION"] = "2" }</c>.</summary>
-    public IDictionary<string, string> Arguments { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+    /// <summary>The values of <c>ARG</c>s: <c>Args = { ["VERSION"] = "2" }</c>.</summary>
+    public IDictionary<string, string> Args { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
     /// <summary>The platform to build for, such as <c>linux/arm64</c>; null for the engine's own.</summary>
     public string? Platform { get; init; }

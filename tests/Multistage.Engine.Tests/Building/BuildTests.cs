@@ -25,12 +25,26 @@ public class BuildTests
     public async Task A_stage_is_built_with_its_arguments_and_run_to_its_end()
     {
         Docker.RequireImages(Base);
-        await using var image = await Image["hello"].BuildAsync(new() { Arguments = { ["NAME"] = "moon and stars" } });
+        await using var image = await Image["hello"].BuildAsync(new() { Args = { ["NAME"] = "moon and stars" } });
 
         var result = await image.RunAsync(NoNetwork);
 
         Assert.Equal((3, "hello moon and stars\n", "problem\n"), (result.ExitCode, result.Output, result.Error));
         Assert.StartsWith("sha256:", image.Id, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    public async Task What_the_engine_says_of_an_image_is_what_the_stage_predicts()
+    {
+        Docker.RequireImages(Base);
+        await using var image = await Image["hello"].BuildAsync(new() { Args = { ["NAME"] = "moon" } });
+        await using var parent = await DockerEngine.FindImageAsync(Base);
+        var settings = new BuildSettings { Args = { ["NAME"] = "moon" }, BaseImages = BaseImages.None.With(Base, await parent!.InspectAsync()) };
+
+        var inspected = await image.InspectAsync();
+
+        Assert.Equal("moon", inspected.Config.Env["NAME"]);
+        Assert.Equal(Image["hello"].Evaluate(settings).Config, inspected.Config);
     }
 
     [SkippableFact]
@@ -133,7 +147,7 @@ public class BuildTests
         var marker = Guid.NewGuid().ToString("N");
         var wasSeen = false;
         var build = Dockerfile($"FROM {Base}", "ARG MARKER", "RUN --network=none sleep 300").BuildAsync(
-            new() { Arguments = { ["MARKER"] = marker }, Output = CancelWhenItSleeps }, cancellation.Token);
+            new() { Args = { ["MARKER"] = marker }, Output = CancelWhenItSleeps }, cancellation.Token);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => build.WaitAsync(TimeSpan.FromMinutes(1)));
 
