@@ -36,12 +36,16 @@ public class FlaskImageTests(ITestOutputHelper output)
     public async Task The_fixed_image_serves_its_page_and_is_smaller()
     {
         await using var single = await Build(SingleStageImage.Definition);
+        await using var multi = await Build(MultiStageImage.Definition);
         await using var image = await Build(FixedImage.Definition);
         await using var container = await image.StartAsync(OnHost);
 
         Assert.Contains("Hello", await container.GetStringAsync(Address), StringComparison.Ordinal);
-        var (singleSize, fixedSize) = (await single.GetSizeAsync(), await image.GetSizeAsync());
-        output.WriteLine($"on this engine's base images: single-stage {singleSize:N0} bytes, fixed {fixedSize:N0} bytes, ratio {(double)singleSize / fixedSize:F1}");
+        var (singleSize, multiSize, fixedSize) = (await single.GetSizeAsync(), await multi.GetSizeAsync(), await image.GetSizeAsync());
+        output.WriteLine("On this engine's base images, which may be stand-ins for the real ones:");
+        output.WriteLine($"single-stage {singleSize:N0} bytes");
+        output.WriteLine($"multi-stage {multiSize:N0} bytes, {(double)singleSize / multiSize:F1} times smaller, and cannot start");
+        output.WriteLine($"fixed {fixedSize:N0} bytes, {(double)singleSize / fixedSize:F1} times smaller");
         Assert.True(fixedSize < singleSize);
     }
 
