@@ -51,6 +51,7 @@ public sealed class BuildContext
     /// <summary>The files of the context that an instruction takes, in the order of their paths.</summary>
     /// <param name="instruction">A <c>COPY</c> or an <c>ADD</c>; any other takes none, nor does one with <c>--from</c>.</param>
     /// <exception cref="ArgumentException">There is a variable in it, whose value only its stage knows.</exception>
+    /// <exception cref="FormatException">The engine would refuse one of its patterns; the message says why.</exception>
     public EquatableArray<string> FilesOf(Instruction instruction) =>
         Copied(instruction).Select(file => file.Source).Distinct().OrderBy(file => file, StringComparer.Ordinal).ToEquatableArray();
 
@@ -58,6 +59,7 @@ public sealed class BuildContext
     /// <param name="instruction">A <c>COPY</c> or an <c>ADD</c>; any other takes none, nor does one with <c>--from</c>.</param>
     /// <param name="workingDirectory">The working directory, from which a relative destination is seen.</param>
     /// <exception cref="ArgumentException">There is a variable in it, whose value only its stage knows.</exception>
+    /// <exception cref="FormatException">The engine would refuse one of its patterns; the message says why.</exception>
     /// <remarks><inheritdoc cref="Copied(StageDefinition)" path="/remarks"/></remarks>
     public EquatableArray<CopiedFile> Copied(Instruction instruction, string workingDirectory = "/")
     {
@@ -74,7 +76,9 @@ public sealed class BuildContext
     /// starts from copied, as far as no later one takes their place. Variables have the values of a build without build arguments.
     /// </summary>
     /// <param name="stage">The stage.</param>
-    /// <exception cref="FormatException">BuildKit would refuse the file of the stage; the message says where and why.</exception>
+    /// <exception cref="FormatException">
+    /// BuildKit would refuse the file of the stage, or the engine a pattern when it copies; the message says why.
+    /// </exception>
     /// <remarks>
     /// A destination without a slash at its end is a folder where the image has such a folder. Known are those of earlier <c>COPY</c>,
     /// <c>ADD</c> and <c>WORKDIR</c>, and, save for <c>scratch</c>, the usual ones of Linux, such as <c>/usr/local/bin</c>. The working

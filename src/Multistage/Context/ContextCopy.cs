@@ -43,14 +43,16 @@ internal sealed record ContextCopy(EquatableArray<CopySource> Sources, CopyDesti
     /// <summary>The files that are copied, in the order in which the engine does.</summary>
     /// <param name="context">The root of the context.</param>
     /// <param name="folders">The folders of the image; those that are made are added.</param>
+    /// <exception cref="FormatException">The engine refuses a pattern when it copies.</exception>
     public IEnumerable<CopiedFile> Copy(ContextEntry context, ImageFolders folders)
     {
         var excludes = Exclude.IsEmpty ? null : new PathPatterns(Exclude);
         foreach (var source in Sources)
         {
+            var includes = source.Includes();
             foreach (var entry in source.Find(context))
             {
-                foreach (var file in new EntryCopy(entry, source.Includes, excludes, folders, Unpacks).To(Destination)) yield return file;
+                foreach (var file in new EntryCopy(entry, includes, excludes, folders, Unpacks).To(Destination)) yield return file;
             }
         }
     }

@@ -6,6 +6,7 @@ internal sealed record CopySource
     private const string Pivot = "/./";
 
     private readonly string _path;
+    private readonly string? _include;
 
     /// <param name="text">What the source says.</param>
     /// <param name="parents">Whether the folders it lies in are kept, from a pivot <c>/./</c> on.</param>
@@ -19,7 +20,7 @@ internal sealed record CopySource
             var pattern = pivot < 0 ? text : text.Substring(pivot + Pivot.Length);
             _path = pivot < 0 ? string.Empty : text.Substring(0, pivot);
             pattern = IncludeOf(pattern);
-            Includes = new([pattern]);
+            _include = pattern;
             IsPattern = FileNamePattern.HasWildcard(_path) || FileNamePattern.HasWildcard(pattern);
             RequiredPath = IsPattern ? null : SlashPath.InContext(_path + "/" + pattern);
         }
@@ -43,7 +44,8 @@ internal sealed record CopySource
     public string? RequiredPath { get; }
 
     /// <summary>What is taken of the folders that <see cref="Find"/> gives; null where all is.</summary>
-    public PathPatterns? Includes { get; }
+    /// <exception cref="FormatException">It is no pattern: the engine refuses it when it copies, not before.</exception>
+    public PathPatterns? Includes() => _include is null ? null : new([_include]);
 
     /// <summary>The files and folders that it names.</summary>
     public IEnumerable<ContextEntry> Find(ContextEntry context)

@@ -70,6 +70,21 @@ public class BuildContextTests
     }
 
     [Theory]
+    [InlineData("COPY --parents src/a[.txt /app/", "a '[' is never closed")]
+    [InlineData("COPY --parents src/[] /app/", "a class of characters is empty")]
+    [InlineData("COPY --exclude=a[ README.md /app/", "a '[' is never closed")]
+    public void A_pattern_that_is_none_is_refused_when_files_are_copied_and_not_before(string copy, string reason)
+    {
+        var definition = new DockerfileDefinition($"FROM scratch\n{copy}");
+
+        Assert.Empty(RefusalRules.Check(definition.Dockerfile));
+        Assert.False(ImageEvaluator.Evaluate(definition.Dockerfile, 0).IsRefused);
+        var exception = Assert.Throws<FormatException>(() => new BuildContext(Files).Copied(definition.Stages[0]));
+        Assert.StartsWith("The engine refuses the pattern '", exception.Message);
+        Assert.Contains(reason, exception.Message);
+    }
+
+    [Theory]
     [InlineData("python", "/usr/local/bin/app.py")]
     [InlineData("scratch", "/usr/local/bin")]
     public void A_folder_that_images_have_takes_a_file_in(string image, string destination)

@@ -15,7 +15,7 @@ public sealed partial record Healthcheck
             TimeoutNanoseconds = Time(Timeout),
             StartPeriodNanoseconds = Time(StartPeriod),
             StartIntervalNanoseconds = Time(StartInterval),
-            Retries = int.Parse(Retries ?? "0", CultureInfo.InvariantCulture),
+            Retries = int.TryParse(Retries, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var retries) ? retries : 0,
         };
         place.Stage.Image.Healthcheck = check;
         place.Commit($"HEALTHCHECK {check}");
