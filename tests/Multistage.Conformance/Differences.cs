@@ -43,7 +43,7 @@ internal static class Differences
     }
 
     /// <summary>Whether a check directive made an error of what the build checks found.</summary>
-    private static bool IsLintViolation(JsonNode llb) =>
+    public static bool IsLintViolation(JsonNode llb) =>
         ((string?)llb["error"])?.StartsWith("lint violation found", StringComparison.Ordinal) ?? false;
 
     /// <summary>The first place where two values differ; null where they are equal.</summary>

@@ -14,6 +14,15 @@ public sealed class ParserTests
     }
 
     [Fact]
+    public void The_images_of_1841_stages_are_compared_but_for_those_that_a_check_directive_makes_errors()
+    {
+        var configs = Case.Topics.SelectMany(Case.Of).SelectMany(one => one.Verdict["configs"]!.AsArray()).ToList();
+        Assert.Equal(1841, configs.Count);
+        Assert.Equal(25, configs.Count(config => Differences.IsLintViolation(config!)));
+        Assert.Equal(1548, configs.Count(config => (bool)config!["ok"]!));
+    }
+
+    [Fact]
     public void There_are_1778_cases_of_18_topics()
     {
         Assert.Equal(18, Case.Topics.Count());

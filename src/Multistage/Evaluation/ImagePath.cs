@@ -25,6 +25,15 @@ internal static class ImagePath
     public static bool IsAbsolute(string path, Platform platform) =>
         (platform.IsWindows ? WithoutDrive(path) : path).StartsWith("/", StringComparison.Ordinal);
 
+    /// <summary>Why BuildKit refuses a path in an image of Windows, as a phrase; null where it does not.</summary>
+    public static string? ProblemOnWindows(string path)
+    {
+        if (path.Length == 2 && path[1] == ':') return "since no path follows the drive";
+        if (path.Length > 1 && path[0] is '/' or '\\' && path[1] is '/' or '\\') return "since it is on the network";
+        var colon = path.IndexOf(':');
+        return colon < 0 || (colon == 1 && path[0] is 'c' or 'C') ? null : "since it is on another drive";
+    }
+
     /// <summary>A path of Windows with slashes and without the letter of the system's drive.</summary>
     private static string WithoutDrive(string path)
     {

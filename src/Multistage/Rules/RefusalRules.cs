@@ -28,7 +28,7 @@ public static class RefusalRules
     [
         Unexpandable, InvalidTrigger, new InvalidBaseImage(), new InvalidPlatform(), new InvalidFileMode(),
         new RemoteSourceInCopy(), new InvalidGitSource(), new ContradictingGitOptions(), new ChecksumWithoutDownload(),
-        new InvalidChecksum(), new InvalidPort(), new InvalidSignal(), new EmptyVolume(), new EmptyCommand(), new InvalidMount(),
+        new InvalidChecksum(), new InvalidPort(), new InvalidSignal(), new EmptyVolume(), new PathOffSystemDrive(), new EmptyCommand(), new InvalidMount(),
         new MountOnRoot(),
     ];
 

@@ -60,6 +60,21 @@ public class SimpleValueTests
         Judge.Refuses("DF0132", "Paths", new Volume(["/data", "$NONE"]));
     }
 
+    [Theory]
+    [InlineData("D:/app")]
+    [InlineData("C:")]
+    [InlineData("//server/share")]
+    public void A_path_of_a_Windows_image_is_on_its_system_drive(string path)
+    {
+        Judge.Accepts(new Workdir(path));
+        Judge.Accepts(OnWindows(new Workdir("C:/app"), new Copy(["a"], "b/")));
+        Judge.Refuses("DF0133", "Path", OnWindows(new Workdir(path)));
+        Judge.Refuses("DF0133", "Destination", OnWindows(new Copy(["a"], path)));
+
+        static Dockerfile OnWindows(params Instruction[] instructions) => Judge.File(
+            new Stage(new From("mcr.microsoft.com/windows/nanoserver:ltsc2025") { Platform = "windows/amd64" }) { Instructions = instructions });
+    }
+
     [Fact]
     public void A_run_needs_a_program()
     {
