@@ -9,23 +9,21 @@ namespace Multistage.Testing;
 /// <param name="options">How it is built.</param>
 internal sealed class BuildRun(DockerfileDefinition image, string text, string? target, DockerBuildOptions options)
 {
-    private const string FromStandardInput = "-";
-
     /// <summary>Builds it.</summary>
     public async Task<DockerImage> RunAsync(CancellationToken cancellationToken)
     {
         var tag = $"multistage-testing:{Guid.NewGuid():N}";
-        using var empty = options.Context is null ? new EmptyFolder() : null;
-        var context = empty?.Path ?? RepositoryPath.FindFolder(options.Context!);
+        using var folder = new BuildFolder();
+        var file = IsFile ? ((DockerfileFile)image).FullPath : await folder.WriteAsync(text, image.DockerIgnore, cancellationToken).ConfigureAwait(false);
+        var context = options.Context is null ? folder.EmptyContext : RepositoryPath.FindFolder(options.Context);
         var progress = new BuildProgressReader(Report);
-        var command = new DockerCommand(Arguments(tag, context))
+        var command = new DockerCommand(Arguments(tag, file, context))
         {
-            Input = IsFile ? string.Empty : text,
             Environment = options.Secrets.Select((secret, index) => (Name: SecretVariable(index), secret.Value)).ToDictionary(pair => pair.Name, pair => pair.Value),
             OnErrorLine = progress.Read,
         };
         var result = await command.RunAsync(cancellationToken).ConfigureAwait(false);
-        if (result.ExitCode != 0) throw new BuildFailure(image, result, progress) { HadNoContext = empty is not null }.ToException();
+        if (result.ExitCode != 0) throw new BuildFailure(image, result, progress) { HadNoContext = options.Context is null }.ToException();
 
         var id = await DockerEngine.RunAsync(cancellationToken, "image", "inspect", "--format", "{{.Id}}", tag).ConfigureAwait(false);
         return new(id.EnsureSuccess().Output.Trim(), tag, isOwned: true);
@@ -36,11 +34,11 @@ internal sealed class BuildRun(DockerfileDefinition image, string text, string? 
 
     private static string SecretVariable(int index) => $"MULTISTAGE_SECRET_{index.ToString(CultureInfo.InvariantCulture)}";
 
-    private IEnumerable<string> Arguments(string tag, string context)
+    private IEnumerable<string> Arguments(string tag, string file, string context)
     {
         List<string> arguments = ["buildx", "build", "--progress=rawjson", "--load", "--tag", tag];
         foreach (var other in options.Tags) arguments.AddRange(["--tag", other]);
-        arguments.AddRange(["--file", IsFile ? ((DockerfileFile)image).FullPath : FromStandardInput]);
+        arguments.AddRange(["--file", file]);
         if (target is not null) arguments.AddRange(["--target", target]);
         if (options.Platform is not null) arguments.AddRange(["--platform", options.Platform]);
         if (options.Network is not null) arguments.AddRange(["--network", options.Network]);
@@ -57,13 +55,5 @@ internal sealed class BuildRun(DockerfileDefinition image, string text, string? 
     {
         options.Progress?.Report(progress);
         options.Output?.Invoke(progress.ToString());
-    }
-
-    /// <summary>A build context with nothing in it.</summary>
-    private sealed class EmptyFolder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("multistage-context-").FullName;
-
-        public void Dispose() => Directory.Delete(Path);
     }
 }

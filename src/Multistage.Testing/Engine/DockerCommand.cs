@@ -14,9 +14,6 @@ internal sealed class DockerCommand
     /// <summary>The program, found as the operating system finds programs.</summary>
     public string Program { get; init; } = "docker";
 
-    /// <summary>What it reads from its standard input.</summary>
-    public string Input { get; init; } = string.Empty;
-
     /// <summary>Variables of its environment besides those of this process.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 
@@ -36,7 +33,7 @@ internal sealed class DockerCommand
         {
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var error = ReadErrorAsync(process.StandardError, cancellationToken);
-            await WriteInputAsync(process, cancellationToken).ConfigureAwait(false);
+            process.StandardInput.Close();
             await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
             return new(Text, process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
         }
@@ -56,7 +53,6 @@ internal sealed class DockerCommand
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
@@ -68,19 +64,6 @@ internal sealed class DockerCommand
         catch (Win32Exception exception)
         {
             throw DockerException.NotFound(Text, exception);
-        }
-    }
-
-    private async Task WriteInputAsync(Process process, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await process.StandardInput.WriteAsync(Input.AsMemory(), cancellationToken).ConfigureAwait(false);
-            process.StandardInput.Close();
-        }
-        catch (IOException) when (process.WaitForExit(TimeSpan.FromSeconds(1)))
-        {
-            // It ended without reading all of it; its exit code and its words say why.
         }
     }
 

@@ -78,6 +78,27 @@ public class BuildTests
     }
 
     [SkippableFact]
+    public async Task The_ignore_file_of_the_class_is_that_of_the_build()
+    {
+        Docker.RequireImages(Base);
+        var context = Directory.CreateTempSubdirectory();
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(context.FullName, "kept.txt"), "kept");
+            await File.WriteAllTextAsync(Path.Combine(context.FullName, "left.txt"), "left out");
+            var ignoring = new DockerfileDefinition($"FROM {Base}\nCOPY . /files/\nCMD [\"ls\", \"/files\"]\n", "*\n!kept.txt\n");
+
+            await using var image = await ignoring.BuildAsync(new() { Context = context.FullName });
+
+            Assert.Equal("kept.txt\n", (await image.RunAsync(NoNetwork)).EnsureSuccess().Output);
+        }
+        finally
+        {
+            context.Delete(recursive: true);
+        }
+    }
+
+    [SkippableFact]
     public async Task A_secret_is_there_while_a_command_runs_and_not_in_the_image()
     {
         Docker.RequireImages(Base);
