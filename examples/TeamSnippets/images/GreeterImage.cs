@@ -1,5 +1,7 @@
 using Multistage;
 
+[assembly: DockerBake("../docker-bake.json", Registry = "registry.example.com/team")]
+
 namespace TeamSnippets.Images;
 
 /// <summary>A Node service made of the team's snippets, with a stage that tests it. <c>docker build --target test .</c> runs it.</summary>
@@ -14,6 +16,7 @@ public static partial class GreeterImage
     [From(typeof(Dependencies))]
     [Copy("app/", "./")]
     [Run("npm test")]
+    [BakeTarget(Groups = ["tests"])]
     public static partial class Test;
 
     [From(typeof(Dependencies))]
