@@ -35,6 +35,35 @@ public sealed class ConsoleProjectTests(PackedPackage package)
     }
 
     [Fact]
+    public void A_property_for_a_whole_repository_gives_each_project_its_bake_file()
+    {
+        using var user = package.NewUserFolder();
+        user.Write("Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <MultistageBake>docker-bake.json</MultistageBake>
+                <MultistageBakeWorkingDirectory>$(MSBuildThisFileDirectory)</MultistageBakeWorkingDirectory>
+              </PropertyGroup>
+            </Project>
+            """);
+        user.Write("shop/Shop.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Multistage" Version="*" />
+              </ItemGroup>
+            </Project>
+            """);
+        user.Write("shop/ShopImage.cs", Image("alpine:3.20"));
+        user.Write("shop/setup.sh", "echo ready\n");
+
+        user.Dotnet("build shop --nologo").ShouldSucceed().ShouldSay("Multistage wrote docker-bake.json from Shop.");
+        Assert.Contains("\"context\": \"shop\",\n      \"dockerfile\": \"Dockerfile\"", user.Read("shop/docker-bake.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_project_for_several_frameworks_writes_once_after_all_of_them()
     {
         using var user = package.NewUserFolder();

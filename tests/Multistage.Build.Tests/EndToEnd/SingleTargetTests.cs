@@ -74,6 +74,26 @@ public sealed class SingleTargetTests : IClassFixture<SampleProject>
     }
 
     [Fact]
+    public void A_bake_file_is_written_verified_and_missed_as_a_Dockerfile_is()
+    {
+        _project.Write("docker-bake.json", "{ \"target\": { \"mine\": {} } }\n");
+        _project.Generate(Sample.File(), Sample.BakeFile());
+        _project.Build().ShouldFailWith("MULTI0003").ShouldSay("say [DockerBake(Overwrite = true)]");
+        Assert.Contains("mine", _project.Read("docker-bake.json"), StringComparison.Ordinal);
+
+        File.Delete(_project["docker-bake.json"]);
+        _project.Build().ShouldSucceed().ShouldSay("Multistage wrote docker-bake.json from Shop.");
+        Assert.Equal(Sample.BakeText(), _project.Read("docker-bake.json"));
+
+        _project.Generate(Sample.File(), Sample.BakeFile(targets: "{ \"web\": {} }"));
+        _project.Build("-p:ContinuousIntegrationBuild=true").ShouldFailWith("MULTI0002");
+        Assert.Equal(Sample.BakeText(), _project.Read("docker-bake.json"));
+
+        _project.Generate(Sample.File());
+        _project.Build().ShouldSucceed().ShouldSay("warning MULTI0011: docker-bake.json was generated from Shop");
+    }
+
+    [Fact]
     public void A_mode_that_does_not_exist_is_an_error() => _project.Build("-p:MultistageMode=Check").ShouldFailWith("MULTI0001");
 
     [Fact]

@@ -29,6 +29,14 @@ public sealed class OrphansTests : IDisposable
     }
 
     [Fact]
+    public void A_fresh_clone_finds_a_bake_file_too()
+    {
+        _folder.Write("docker-bake.json", Sample.BakeText());
+
+        Assert.Equal([("docker-bake.json", "Shop")], Find(items: ["docker-bake.json"]).Select(file => (file.Path, file.ClassName)));
+    }
+
+    [Fact]
     public void A_file_that_is_written_now_is_none()
     {
         _folder.Write("Dockerfile", Sample.Text());
