@@ -21,8 +21,8 @@ internal static class MountMapping
         var code = options is [{ Value: { } first } option, ..] && option.Key == parameter ? AttributeCode.Of(type, first) : AttributeCode.Of(type);
         foreach (var (key, value) in options.Skip(code.Arguments.Length))
         {
-            if (key == "from" && value is not null && stageOf(value) is { } stage) code = code.With(nameof(BindMountAttribute.FromStage), stage);
-            else if (Property(type, key) is { } property && Value(property, value) is { } given) code = code.With(property.Name, given);
+            if (key == "from" && value is not null && !code.Sets(nameof(BindMountAttribute.FromStage)) && stageOf(value) is { } stage) code = code.With(nameof(BindMountAttribute.FromStage), stage);
+            else if (Property(type, key) is { } property && !code.Sets(property.Name) && Value(property, value) is { } given) code = code.With(property.Name, given);
             else return null;
         }
 

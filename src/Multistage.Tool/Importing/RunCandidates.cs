@@ -5,6 +5,9 @@ namespace Multistage.Tool.Importing;
 /// <summary>Proposes attributes for a <c>RUN</c>: mounts as decorators, a chain of commands as separate arguments, a heredoc as a script.</summary>
 internal static class RunCandidates
 {
+    /// <summary>The most mounts that are decorators: a wall of more reads no better than the instruction itself.</summary>
+    private const int MostMounts = 100;
+
     /// <summary>The proposals, the most readable first.</summary>
     /// <param name="run">The instruction.</param>
     /// <param name="escape">The escape character of the file.</param>
@@ -12,6 +15,7 @@ internal static class RunCandidates
     /// <param name="layout">What stands between its lines.</param>
     public static IEnumerable<ImportedStatement> Of(Run run, char escape, Func<string, StageType?> stageOf, InstructionLayout layout)
     {
+        if (run.Mounts.Count > MostMounts) return [];
         var mounts = run.Mounts.Select(mount => MountMapping.Of(mount, stageOf) ?? MountMapping.Verbatim(mount)).ToImmutableArray();
         return Commands(run.Command, escape, layout).Select(code => new ImportedStatement(AttributeMapping.WithFlags(code, run)) { Decorators = mounts });
     }

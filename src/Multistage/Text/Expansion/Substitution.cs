@@ -7,13 +7,17 @@ namespace Multistage;
 /// <param name="All">Whether <c>//</c> replaces all that matches.</param>
 internal sealed record Substitution(string Name, char Modifier, bool EmptyIsUnset, bool All)
 {
+    /// <summary>Whether it becomes the text after the modifier, as it is.</summary>
+    /// <param name="value">The variable's value; null where it is not set.</param>
+    public bool IsItsText(string? value) => Modifier is '-' or '+' && IsMissing(value) == (Modifier == '-');
+
     /// <summary>What it becomes.</summary>
     /// <param name="value">The variable's value; null where it is not set.</param>
     /// <param name="text">The text after the modifier, already expanded.</param>
     /// <param name="pattern">The text between the slashes of <c>/</c>; null for other modifiers.</param>
     public ExpandedWord Apply(string? value, string text, string? pattern)
     {
-        var missing = value is null || (EmptyIsUnset && value.Length == 0);
+        var missing = IsMissing(value);
         return Modifier switch
         {
             '-' => new(missing ? text : value!),
@@ -23,6 +27,8 @@ internal sealed record Substitution(string Name, char Modifier, bool EmptyIsUnse
             _ => Cut(value ?? string.Empty, text),
         };
     }
+
+    private bool IsMissing(string? value) => value is null || (EmptyIsUnset && value.Length == 0);
 
     private string Missing(string? value, string message)
     {

@@ -193,6 +193,12 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
     {
         _at++;
         var closed = _open.Pop();
+        if (closed is { IsPattern: false, Inner: { } substitution } && substitution.IsItsText(lookup(substitution.Name)))
+        {
+            Keep(closed.Start);
+            return;
+        }
+
         var text = _result.ToString(closed.Start, _result.Length - closed.Start);
         _result.Length = closed.Start;
         if (closed.IsPattern)
@@ -206,6 +212,13 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
         var value = closed.Inner!.Apply(lookup(closed.Inner.Name), text, closed.Pattern);
         if (value.Error is not null) Failure = value;
         else Replace(value.Value);
+    }
+
+    /// <summary>Leaves the text of a substitution where it is: to copy it at each level would cost the square of the depth.</summary>
+    private void Keep(int start)
+    {
+        Words?.DropWord();
+        if (_open.Count == 0 && Words is not null) Words.AddPlain(_result.ToString(start, _result.Length - start), 0, _result.Length - start);
     }
 
     private void Fail(string error) => Failure = new(string.Empty, error);

@@ -19,7 +19,7 @@ internal static class HeredocWord
             if (heredoc is not null) found.Add(heredoc);
         }
 
-        return found.ToArray();
+        return new(found.ToArray());
     }
 
     /// <summary>The heredoc that a word opens; null where it opens none.</summary>

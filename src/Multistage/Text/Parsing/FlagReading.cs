@@ -55,26 +55,32 @@ internal sealed class FlagReading(InstructionSource source)
     public EquatableArray<string> Texts(string name, string argument)
     {
         var words = All(name, argument);
-        if (words.Count == 0) return default;
-        var values = new string[words.Count];
+        if (words.Length == 0) return default;
+        var values = new string[words.Length];
         for (var index = 0; index < values.Length; index++) values[index] = words[index].Value!;
         return new(values);
     }
 
     /// <summary>The words of a flag that may be repeated, in order.</summary>
-    public IReadOnlyList<FlagWord> All(string name, string argument)
+    public FlagWord[] All(string name, string argument)
     {
         if (Words.Count == 0) return [];
-        List<FlagWord>? found = null;
         _known.Add(name);
+        var count = 0;
         foreach (var word in Words)
         {
             if (word.Name != name) continue;
-            if (!word.HasValue) RefuseMissing(word, argument);
-            else (found ??= []).Add(word);
+            if (word.HasValue) count++;
+            else RefuseMissing(word, argument);
         }
 
-        return found ?? (IReadOnlyList<FlagWord>)[];
+        var found = new FlagWord[count];
+        for (var index = Words.Count - 1; count > 0; index--)
+        {
+            if (Words[index].Name == name && Words[index].HasValue) found[--count] = Words[index];
+        }
+
+        return found;
     }
 
     /// <summary>Whether all flags are known and right.</summary>

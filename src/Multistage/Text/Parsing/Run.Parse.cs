@@ -20,10 +20,10 @@ public sealed partial record Run
         return new Run(command) { Mounts = options, Network = network, Security = security, Devices = names };
     }
 
-    private static EquatableArray<Mount>? ReadMounts(InstructionSource source, IReadOnlyList<FlagWord> words)
+    private static EquatableArray<Mount>? ReadMounts(InstructionSource source, FlagWord[] words)
     {
-        if (words.Count == 0) return default(EquatableArray<Mount>);
-        var mounts = new Mount[words.Count];
+        if (words.Length == 0) return default(EquatableArray<Mount>);
+        var mounts = new Mount[words.Length];
         for (var index = 0; index < mounts.Length; index++)
         {
             if (Mount.Parse(source, words[index]) is not { } mount) return null;
@@ -33,10 +33,10 @@ public sealed partial record Run
         return new EquatableArray<Mount>(mounts);
     }
 
-    private static EquatableArray<string>? ReadDevices(InstructionSource source, IReadOnlyList<FlagWord> words)
+    private static EquatableArray<string>? ReadDevices(InstructionSource source, FlagWord[] words)
     {
-        if (words.Count == 0) return default(EquatableArray<string>);
-        var devices = new string[words.Count];
+        if (words.Length == 0) return default(EquatableArray<string>);
+        var devices = new string[words.Length];
         for (var index = 0; index < devices.Length; index++)
         {
             if (!Device.IsValid(source, words[index])) return null;
