@@ -97,4 +97,20 @@ internal static class Problems
         "MULTI0013",
         assembly,
         $"The assembly could not be read for its Dockerfiles: {reason}");
+
+    public static Problem NoContext(string file, GeneratedFile wanted) => new(
+        "MULTI0014",
+        file,
+        $"The build context of {wanted.Path}, the folder '{wanted.Context}', is not there. Correct [Dockerfile(Context = \"...\")].")
+    {
+        IsWarning = true,
+    };
+
+    public static Problem RefusedIgnoreFile(string file, GeneratedFile wanted, string reason) => new(
+        "MULTI0015",
+        file,
+        $"{wanted.Path} cannot be built. {reason}")
+    {
+        IsWarning = true,
+    };
 }

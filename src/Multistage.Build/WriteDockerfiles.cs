@@ -1,4 +1,5 @@
 using Microsoft.Build.Framework;
+using Multistage.Build.Checking;
 using Multistage.Build.Planning;
 using Multistage.Build.Reading;
 using Multistage.Build.Writing;
@@ -70,9 +71,10 @@ public sealed class WriteDockerfiles : Microsoft.Build.Utilities.Task, IBuildRep
             publisher.Publish(file);
         }
 
+        var isInContext = files.FindAll(file => file.IsDockerfile).TrueForAll(file => IsInContext(file, files, project));
         var hasOrphans = !IsPartial && publisher.ReportOrphans(files.Count == 0 ? [] : ProjectItems.Select(item => item.ItemSpec));
         publisher.SaveMemory();
-        WriteStamp(publisher.FullPaths, isRight: !Log.HasLoggedErrors && !hasOrphans);
+        WriteStamp(publisher.FullPaths, isRight: !Log.HasLoggedErrors && !hasOrphans && isInContext);
         return !Log.HasLoggedErrors;
     }
 
@@ -102,6 +104,15 @@ public sealed class WriteDockerfiles : Microsoft.Build.Utilities.Task, IBuildRep
         var agreed = Agreement.Of(frameworks, ProjectFile, problems);
         problems.ForEach(Report);
         return agreed;
+    }
+
+    /// <summary>Warns of what a Dockerfile copies and its build context lacks.</summary>
+    private bool IsInContext(GeneratedFile file, List<GeneratedFile> files, ProjectContext project)
+    {
+        var full = Path.GetFullPath(Path.Combine(project.Folder, file.Path));
+        var problems = ContextCheck.Run(file, full, files.Find(other => other.Path == file.Path + ".dockerignore"), project).ToList();
+        problems.ForEach(Report);
+        return problems.Count == 0;
     }
 
     private void WriteStamp(IReadOnlyList<string> paths, bool isRight)

@@ -43,6 +43,7 @@ public sealed class ContentTests(PackedPackage package)
             lib/netstandard2.0/Multistage.dll
             lib/netstandard2.0/Multistage.xml
             tasks/netstandard2.0/Multistage.Build.dll
+            tasks/netstandard2.0/Multistage.dll
             """.ReplaceLineEndings("\n"),
             string.Join('\n', files));
     }

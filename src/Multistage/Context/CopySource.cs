@@ -40,6 +40,9 @@ internal sealed record CopySource
     /// <summary>Whether it has wildcards; then the engine does not mind when nothing matches.</summary>
     public bool IsPattern { get; }
 
+    /// <summary>Whether the folders it lies in are kept.</summary>
+    public bool KeepsParents => _include is not null;
+
     /// <summary>What has to be in the context, or the build fails; null for a pattern.</summary>
     public string? RequiredPath { get; }
 
