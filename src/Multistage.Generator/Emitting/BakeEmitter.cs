@@ -7,7 +7,7 @@ internal static class BakeEmitter
 {
     /// <summary>What a class's Dockerfile is for a bake file.</summary>
     public static BakedDockerfile Baked(DockerfileClass item) =>
-        new(item.Type.Types[item.Type.Types.Count - 1].Name, item.Path, item.Dockerfile, item.BakeTargets);
+        new(item.Type.Types[item.Type.Types.Count - 1].Name, item.Path, item.Dockerfile, item.BakeTargets) { Context = item.Context };
 
     /// <summary>The bake file, or why it cannot be written.</summary>
     public static (BakeFile? File, IReadOnlyList<BakeIssue> Issues) Compose(

@@ -47,7 +47,4 @@ public sealed class BakeTargetAttribute : Attribute
     /// named, and a stage in none, unless they are given.
     /// </summary>
     public string[]? Groups { get; set; }
-
-    /// <summary>The folder of the build context, relative to the folder of the project file; that of the Dockerfile unless it is given.</summary>
-    public string? Context { get; set; }
 }

@@ -103,11 +103,11 @@ internal sealed class BakeComposition
     private BakeTarget Finish(DraftTarget target, BakeImages images)
     {
         var path = target.Dockerfile.Path;
-        var context = _paths.FromProject(target.Options?.Context ?? FileContext(target.Dockerfile) ?? BakePaths.FolderOf(path));
+        var context = _paths.FromProject(target.Dockerfile.Context ?? BakePaths.FolderOf(path));
         var folder = _paths.FromProject(_settings.WorkingDirectory ?? BakePaths.FolderOf(_settings.Path));
         if (_paths.Relative(folder, context) is not { } shownContext || _paths.Relative(context, path) is not { } shownFile)
         {
-            Refuse(target.Dockerfile, target.Options, nameof(BakeTargetAttribute.Context), "the folder of the project is not known, and its name is needed: build with MSBuild, which says it");
+            Refuse(target.Dockerfile, target.Options, null, "the folder of the project is not known, and its name is needed: build with MSBuild, which says it");
             return new(target.Name, context, path);
         }
 
@@ -120,9 +120,6 @@ internal sealed class BakeComposition
             Platforms = target.Options?.Platforms ?? _settings.Platforms,
         };
     }
-
-    /// <summary>A stage is built in the context of its Dockerfile unless it says otherwise.</summary>
-    private static string? FileContext(BakedDockerfile dockerfile) => dockerfile.Options.FirstOrDefault(options => options.Stage is null)?.Context;
 
     private string? ImageOf(string tag, DraftTarget target)
     {

@@ -17,9 +17,6 @@ internal sealed record BakeTargetOptions(string ClassName, int? Stage)
     /// <summary>The groups.</summary>
     public EquatableArray<string>? Groups { get; init; }
 
-    /// <summary>The folder of the build context, relative to the project.</summary>
-    public string? Context { get; init; }
-
     /// <summary>The options that an attribute gives.</summary>
     public static BakeTargetOptions Of(string className, int? stage, BakeTargetAttribute attribute) => new(className, stage)
     {
@@ -27,6 +24,5 @@ internal sealed record BakeTargetOptions(string ClassName, int? Stage)
         Tags = attribute.Tags?.ToEquatableArray(),
         Platforms = attribute.Platforms?.ToEquatableArray(),
         Groups = attribute.Groups?.ToEquatableArray(),
-        Context = attribute.Context,
     };
 }

@@ -67,7 +67,7 @@ public class BakeCompositionTests
     {
         var target = Compose(
             Settings with { Path = file, WorkingDirectory = runIn },
-            File("Api", dockerfile, "FROM a", new BakeTargetOptions("Api", null) { Context = context })).Targets.Single();
+            File("Api", dockerfile, "FROM a") with { Context = context }).Targets.Single();
 
         Assert.Equal((expectedContext, expectedFile), (target.Context, target.Dockerfile));
     }
