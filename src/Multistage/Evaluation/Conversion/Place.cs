@@ -19,6 +19,9 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
     /// <summary>The property that findings name, where the instruction stands in the text of another one.</summary>
     public string? ArgumentOverride { get; init; }
 
+    /// <summary>Whether it is a trigger that the base left: BuildKit reads it only where it builds the stage.</summary>
+    public bool IsTrigger { get; init; }
+
     /// <summary>Expands a word. Another rule says so where BuildKit refuses it.</summary>
     public Value Expand(string? word) => word is null ? default : variables.Expand(word, out _);
 
@@ -50,6 +53,7 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
         if (condition == Condition.Lost) return;
         var finding = new Finding(rule.Rule, position, ArgumentOverride ?? argument, messageArguments);
         if (condition is not null) finding = RefusalRules.Unless(condition, finding);
-        refusals.Add(new(finding, BreaksEveryBuild || rule.BreaksEveryBuild ? null : stage?.Index) { IsCertain = condition?.Image is null });
+        var breaksEveryBuild = BreaksEveryBuild || (rule.BreaksEveryBuild && !IsTrigger);
+        refusals.Add(new(finding, breaksEveryBuild ? null : stage?.Index) { IsCertain = condition?.Image is null });
     }
 }

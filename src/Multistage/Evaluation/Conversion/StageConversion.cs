@@ -19,7 +19,7 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
     private void RunTrigger(string expression)
     {
         var position = new InstructionPosition(state.Index, InstructionPosition.FromInstruction);
-        var place = new Place(state, position, state.Variables, refusals) { ArgumentOverride = nameof(From.Image) };
+        var place = new Place(state, position, state.Variables, refusals) { ArgumentOverride = nameof(From.Image), IsTrigger = true };
         if (OnBuildTrigger.Parse(expression, out var problem) is not { } instruction)
         {
             RefusalRules.InvalidTrigger.Report(place, nameof(From.Image), null, expression, problem!);

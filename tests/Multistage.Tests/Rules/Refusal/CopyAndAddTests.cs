@@ -52,6 +52,8 @@ public class CopyAndAddTests
     [InlineData(Repository + "?ref=main#main:docs")]
     [InlineData("git@github.com:moby/buildkit.git?tag=v1")]
     [InlineData(Download + "?depth=1")]
+    [InlineData("https://example.com/re%po.git?depth=1")]
+    [InlineData(Repository + "?%zz=1&branch=%6dain")]
     public void An_address_may_have_options(string source) => Judge.Accepts(new Add([source], "/"));
 
     [Theory]

@@ -59,6 +59,15 @@ public class SourceTests
     }
 
     [Fact]
+    public void A_trigger_breaks_the_builds_alone_that_run_it()
+    {
+        var file = DockerfileParser.Parse("FROM scratch AS a\nONBUILD COPY --from=bus[ybox /bin/sh /\nFROM a\nFROM scratch").GetDockerfile();
+        Assert.Empty(RefusalRules.Check(file, 0));
+        Assert.Single(RefusalRules.Check(file, 1));
+        Assert.Empty(RefusalRules.Check(file, 2));
+    }
+
+    [Fact]
     public void A_circle_breaks_every_build()
     {
         var file = Judge.File(Judge.Stage("scratch", "a", new Copy(["x"], "/") { From = "a" }), Judge.Stage("scratch", "b"));

@@ -6,12 +6,14 @@ namespace Multistage;
 /// <param name="Fragment">The part after <c>#</c>, <c>branch:directory</c>, without percent escapes.</param>
 internal readonly record struct GitAddress(string Path, string Query, string Fragment)
 {
-    /// <summary>The parts of <c>protocol://host/path?query#fragment</c>.</summary>
-    public static GitAddress OfUrl(string text)
+    /// <summary>The parts of <c>protocol://host/path?query#fragment</c>; null where an escape in it is none.</summary>
+    public static GitAddress? OfUrl(string text)
     {
         var (rest, fragment) = Cut(text, '#');
         var (path, query) = Cut(rest, '?');
-        return new(Uri.UnescapeDataString(path), query, Uri.UnescapeDataString(fragment));
+        return PercentEscapes.Decode(path) is { } plainPath && PercentEscapes.Decode(fragment) is { } plainFragment
+            ? new(plainPath, query, plainFragment)
+            : null;
     }
 
     /// <summary>The parts of <c>user@host:path?query#fragment</c>; null where the text does not look so.</summary>

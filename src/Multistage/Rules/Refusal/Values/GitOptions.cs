@@ -20,8 +20,10 @@ internal sealed class GitOptions(string fragment)
         {
             if (pair.Length == 0 || pair.Contains(';')) continue;
             var equals = pair.IndexOf('=');
-            var key = Decode(equals < 0 ? pair : pair.Substring(0, equals));
-            var value = equals < 0 ? string.Empty : Decode(pair.Substring(equals + 1));
+
+            // Go passes over an option that it cannot read.
+            if (Decode(equals < 0 ? pair : pair.Substring(0, equals)) is not { } key) continue;
+            if (Decode(equals < 0 ? string.Empty : pair.Substring(equals + 1)) is not { } value) continue;
             if (!_seen.Add(key)) return $"its query has '{key}' twice";
             if (Take(key, value) is { } problem) return problem;
         }
@@ -29,7 +31,7 @@ internal sealed class GitOptions(string fragment)
         return Conflict();
     }
 
-    private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
+    private static string? Decode(string text) => PercentEscapes.Decode(text.Replace('+', ' '));
 
     private string? Take(string key, string value)
     {

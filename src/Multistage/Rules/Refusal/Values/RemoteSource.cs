@@ -54,7 +54,7 @@ internal sealed class RemoteSource
         if (known is null) return null;
         var address = GitAddress.OfUrl(text);
         var isWeb = known.StartsWith("http", StringComparison.Ordinal);
-        return isWeb && !address.Path.EndsWith(".git", StringComparison.Ordinal) ? null : address;
+        return isWeb && address?.Path.EndsWith(".git", StringComparison.Ordinal) == false ? null : address;
     }
 
     private void Read(GitAddress address)
