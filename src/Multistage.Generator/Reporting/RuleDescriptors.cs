@@ -7,7 +7,7 @@ namespace Multistage.Generator.Reporting;
 internal static class RuleDescriptors
 {
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
-        AuthoringRules.All.Concat(RefusalRules.All).Concat(ContextRules.All).ToImmutableDictionary(rule => rule.Id, Descriptor, StringComparer.Ordinal);
+        AuthoringRules.All.Concat(RefusalRules.All).ToImmutableDictionary(rule => rule.Id, Descriptor, StringComparer.Ordinal);
 
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
