@@ -14,7 +14,7 @@ public sealed class ParserTests
     }
 
     [Fact]
-    public void The_images_of_1841_stages_are_compared_but_for_those_that_a_check_directive_makes_errors()
+    public void The_images_of_1841_stages_are_compared_and_24_are_refused_for_what_the_checks_find()
     {
         var configs = Case.Topics.SelectMany(Case.Of).SelectMany(one => one.Verdict["configs"]!.AsArray()).ToList();
         Assert.Equal(1841, configs.Count);

@@ -16,11 +16,14 @@ internal sealed class Inspection
         Dockerfile = read.Dockerfile ?? new() { Directives = DirectivesOf(read.Syntax) };
         if (read.Error is { } error)
         {
-            Refusal = BuildRefusal = new(error.Message, error.Line);
+            Refusal = BuildRefusal = LintError = new(error.Message, error.Line);
             return;
         }
 
-        Evaluations = ImageEvaluator.EvaluateAll(BuiltToday, settings ?? DefaultSettings);
+        Evaluations = ImageEvaluator.EvaluateAll(BuiltToday, settings ?? DefaultSettings, Syntax);
+        var report = CheckRules.Run(BuiltToday, Syntax, settings ?? DefaultSettings);
+        Lint = report.Findings;
+        LintError = ErrorOf(report);
         var finding = FirstOfDefaultTarget();
         BuildRefusal = finding is null ? null : new(finding.Message, LineOf(finding));
         ExpandError = FirstRefusedMount();
@@ -53,6 +56,12 @@ internal sealed class Inspection
     /// <summary>Why BuildKit refuses to build the last stage; null where it does not.</summary>
     public BuildRefusal? BuildRefusal { get; }
 
+    /// <summary>What <c>docker build --check</c> warns of.</summary>
+    public EquatableArray<CheckFinding> Lint { get; }
+
+    /// <summary>Why <c>docker build --check</c> fails; null where it does not.</summary>
+    public BuildRefusal? LintError { get; }
+
     /// <summary>What a build of each stage gives.</summary>
     public EquatableArray<StageEvaluation> Evaluations { get; }
 
@@ -61,6 +70,13 @@ internal sealed class Inspection
 
     /// <summary>The line of a finding; null where it is about the file as a whole.</summary>
     public int? LineOf(Finding finding) => finding.Position is { } position ? Syntax.Find(position)?.Line : null;
+
+    private BuildRefusal? ErrorOf(CheckReport report)
+    {
+        if (report.Error is { } error) return new(error.Message, LineOf(error));
+        var names = report.Findings.Select(finding => finding.Rule.Title).Distinct();
+        return report.IsViolation ? new($"the check directive makes an error of what was found: {string.Join(", ", names)}", null) : null;
+    }
 
     /// <summary>BuildKit takes what stands before the first blank.</summary>
     private static Directives DirectivesOf(DockerfileSyntax syntax)

@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Multistage.Tool.Inspecting;
 
-/// <summary>A Dockerfile as a tree: directives, global arguments and stages, with what BuildKit refuses at its place.</summary>
+/// <summary>A Dockerfile as a tree: directives, global arguments and stages, with what BuildKit refuses or warns of at its place.</summary>
 internal sealed class InspectionTree
 {
     private static readonly Style Dim = new(decoration: Decoration.Dim);
@@ -15,6 +15,7 @@ internal sealed class InspectionTree
 
     private readonly Inspection _inspection;
     private readonly ILookup<InstructionPosition?, Finding> _findings;
+    private readonly ILookup<InstructionPosition?, CheckFinding> _lint;
     private readonly IReadOnlyList<StageState> _stages;
     private readonly int _lineWidth;
 
@@ -22,6 +23,7 @@ internal sealed class InspectionTree
     {
         _inspection = inspection;
         _findings = RefusalRules.Check(inspection.Dockerfile).ToLookup(finding => finding.Position);
+        _lint = inspection.Lint.ToLookup(finding => (InstructionPosition?)finding.Position);
         _stages = Conversion.StagesOf(inspection.Dockerfile);
         var instructions = inspection.Syntax.Instructions;
         _lineWidth = Number(instructions.Count == 0 ? 0 : instructions[^1].Line).Length;
@@ -93,6 +95,11 @@ internal sealed class InspectionTree
             parent.AddNode(new Paragraph()
                 .Append(isError ? "error" : "warning", new Style(isError ? Color.Red : Color.Yellow, decoration: Decoration.Bold))
                 .Append($" {finding.Rule.Id}: {Printable.Of(finding.Message)}"));
+        }
+
+        foreach (var finding in _lint[position])
+        {
+            parent.AddNode(new Paragraph().Append("check", new Style(Color.Yellow)).Append($" {finding.Rule.Title}: {Printable.Of(finding.Detail)}"));
         }
     }
 

@@ -84,7 +84,12 @@ public sealed class StageDefinition
     /// <summary>Says what a build of the stage gives: an image, or what BuildKit refuses.</summary>
     /// <param name="settings">Build arguments, platforms, and the configs of base images.</param>
     /// <exception cref="ArgumentException">A platform of the settings is none.</exception>
-    public StageEvaluation Evaluate(BuildSettings settings) => ImageEvaluator.Evaluate(Definition.Dockerfile, Index, settings);
+    public StageEvaluation Evaluate(BuildSettings settings)
+    {
+        // What the checks find matters to a build where the file says so, and takes the text.
+        var isChecked = CheckSettings.Read(Definition.Dockerfile.Directives.Check) is { IsError: true };
+        return ImageEvaluator.Evaluate(Definition.Dockerfile, Index, settings, isChecked ? DockerfileSyntax.Read(Definition.Text) : null);
+    }
 
     /// <summary>The stage as a person names it, for a failed assertion: <c>stage 'final'</c>.</summary>
     public override string ToString() => Name is { } name ? $"stage '{name}'" : $"stage {Index} (FROM {From.Image})";

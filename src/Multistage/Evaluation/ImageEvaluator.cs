@@ -4,6 +4,10 @@ namespace Multistage;
 /// Says what the image of a stage will be without building it: the config that BuildKit would give it, instruction by instruction,
 /// with the variables, the scope of <c>ARG</c> and the inheritance that BuildKit has.
 /// </summary>
+/// <remarks>
+/// A model does not say how its file is written, so that <c># check=error=true</c> changes nothing here; <see cref="StageDefinition.Evaluate"/>
+/// knows the text and does what it says.
+/// </remarks>
 public static class ImageEvaluator
 {
     /// <summary>Evaluates a build of one stage, as <c>docker build --target</c> makes it.</summary>
@@ -15,7 +19,7 @@ public static class ImageEvaluator
     public static StageEvaluation Evaluate(Dockerfile dockerfile, int stage, BuildSettings? settings = null)
     {
         if (stage < 0 || stage >= dockerfile.Stages.Count) throw new ArgumentOutOfRangeException(nameof(stage));
-        return Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, stage)).Evaluate(stage);
+        return Evaluate(dockerfile, stage, settings, null);
     }
 
     /// <summary>Evaluates a build of each stage.</summary>
@@ -23,15 +27,27 @@ public static class ImageEvaluator
     /// <param name="settings">What the builds are told; null for builds for linux/amd64 without arguments, with unknown base images.</param>
     /// <returns>The evaluations in the order of the stages.</returns>
     /// <exception cref="ArgumentException">A platform of the settings is none.</exception>
-    public static EquatableArray<StageEvaluation> EvaluateAll(Dockerfile dockerfile, BuildSettings? settings = null)
+    public static EquatableArray<StageEvaluation> EvaluateAll(Dockerfile dockerfile, BuildSettings? settings = null) =>
+        EvaluateAll(dockerfile, settings, null);
+
+    /// <summary>Evaluates a build of a stage, with what the checks make an error.</summary>
+    /// <param name="dockerfile">The file.</param>
+    /// <param name="stage">The index of the stage.</param>
+    /// <param name="settings">What the build is told.</param>
+    /// <param name="syntax">How the file is written; null where it is not checked.</param>
+    internal static StageEvaluation Evaluate(Dockerfile dockerfile, int stage, BuildSettings? settings, DockerfileSyntax? syntax) =>
+        Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, stage), syntax).Evaluate(stage);
+
+    /// <summary>Evaluates a build of each stage, with what the checks make an error.</summary>
+    internal static EquatableArray<StageEvaluation> EvaluateAll(Dockerfile dockerfile, BuildSettings? settings, DockerfileSyntax? syntax)
     {
         if (dockerfile.Stages.IsEmpty) return default;
         var last = dockerfile.Stages.Count - 1;
-        var conversion = Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, last));
+        var conversion = Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, last), syntax);
 
         // The builds of a file's stages differ in nothing but this variable.
         return conversion.UsesTargetStage
-            ? Enumerable.Range(0, last + 1).Select(stage => Evaluate(dockerfile, stage, settings)).ToEquatableArray()
+            ? Enumerable.Range(0, last + 1).Select(stage => Evaluate(dockerfile, stage, settings, syntax)).ToEquatableArray()
             : Enumerable.Range(0, last + 1).Select(conversion.Evaluate).ToEquatableArray();
     }
 }

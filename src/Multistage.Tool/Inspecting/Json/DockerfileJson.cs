@@ -30,11 +30,26 @@ internal static class DockerfileJson
         WriteDirectives(json, inspection);
         WriteMetaArgs(json, inspection);
         WriteStages(json, inspection);
+        json.WriteObjects("lint", inspection.Lint, static (json, finding) => WriteFinding(json, finding));
+        if (inspection.LintError is { } lintError)
+        {
+            json.WriteString("lintError", lintError.Message);
+            if (lintError.Line is { } line) json.WriteNumber("lintErrorLine", line);
+        }
+
         json.WriteStartObject("llb");
         WriteVerdict(json, inspection.BuildRefusal);
         json.WriteEndObject();
         json.WriteObjects("configs", inspection.Evaluations, (json, evaluation) => WriteImage(json, evaluation, inspection));
         json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, CheckFinding finding)
+    {
+        json.WriteString("rule", finding.Rule.Title);
+        json.WriteNumber("line", finding.Line);
+        json.WriteNumber("endLine", finding.EndLine);
+        json.WriteString("detail", finding.Detail);
     }
 
     private static void WriteImage(Utf8JsonWriter json, StageEvaluation evaluation, Inspection inspection)

@@ -12,11 +12,13 @@ internal sealed class Conversion
     private readonly VariableScope _globals;
     private readonly List<Refusal> _refusals = [];
     private readonly List<StageState> _stages = [];
+    private readonly CheckRun? _checks;
 
-    private Conversion(Dockerfile dockerfile, BuildRequest request)
+    private Conversion(Dockerfile dockerfile, BuildRequest request, DockerfileSyntax? syntax)
     {
         _dockerfile = dockerfile;
         _request = request;
+        _checks = syntax is null ? null : new(dockerfile, syntax);
         _globals = GlobalArguments.Read(dockerfile, request, _refusals);
     }
 
@@ -27,9 +29,12 @@ internal sealed class Conversion
     public bool UsesTargetStage => _globals.UsesTargetStage;
 
     /// <summary>Converts a file.</summary>
-    public static Conversion Of(Dockerfile dockerfile, BuildRequest request)
+    /// <param name="dockerfile">The file.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="syntax">How it is written, where it is checked as <c>docker build --check</c> does; null where it is not.</param>
+    public static Conversion Of(Dockerfile dockerfile, BuildRequest request, DockerfileSyntax? syntax = null)
     {
-        var conversion = new Conversion(dockerfile, request);
+        var conversion = new Conversion(dockerfile, request, syntax);
         conversion.Run();
         return conversion;
     }
@@ -50,7 +55,16 @@ internal sealed class Conversion
         var refusals = _refusals.Count == 0
             ? default
             : RefusalsOf(target).Where(refusal => refusal.IsCertain).Select(refusal => refusal.Finding).ToEquatableArray();
+        if (refusals.IsEmpty && _checks is { IsError: true }) refusals = _checks.ErrorsOf(NeededBy(target));
         return new(_dockerfile, target, refusals, () => ContainerImage.Of(_stages[target].Image, _request));
+    }
+
+    /// <summary>What the check found; null where the file was not checked.</summary>
+    public CheckReport? Report()
+    {
+        if (_checks is null) return null;
+        var findings = _checks.Findings();
+        return new(findings, _refusals.Find(refusal => refusal.BreaksChecks)?.Finding, _checks.IsError && !findings.IsEmpty);
     }
 
     private IEnumerable<Refusal> RefusalsOf(int target)
@@ -61,11 +75,13 @@ internal sealed class Conversion
 
     private void Run()
     {
+        CheckFile();
         foreach (var rule in RefusalRules.OfFiles)
         {
             foreach (var finding in rule.Check(_dockerfile, _globals)) _refusals.Add(new(finding, null));
         }
 
+        if (_refusals.Exists(refusal => refusal.BreaksChecks)) _checks?.Stop();
         SourceDateEpoch.Finish(_globals);
         ConvertBases();
         var sources = new SourceResolver(_stages);
@@ -75,9 +91,10 @@ internal sealed class Conversion
         }
 
         CircularSources.Mark(_stages);
+        CheckBases();
         foreach (var state in _stages)
         {
-            new StageConversion(state, sources, _refusals).Run(_dockerfile.Directives.EscapeCharacter);
+            new StageConversion(state, sources, _refusals, _checks).Run(_dockerfile.Directives.EscapeCharacter);
         }
     }
 
@@ -92,8 +109,34 @@ internal sealed class Conversion
             state.Stage.From.Evaluate(place);
             state.Base = state.BaseName.Text is { } name && byName.TryGetValue(name, out var found) ? found : null;
             _stages.Add(state);
+            _checks?.Check(state.Stage.From, place);
             foreach (var rule in RefusalRules.OfInstructions) rule.Check(state.Stage.From, place);
+
+            // BuildKit looks at all FROM lines before it asks whether their images could exist.
+            if (_refusals.Exists(refusal => refusal.BreaksChecks && !IsWrongReference(refusal.Finding))) _checks?.Stop();
             if (state.Stage.Name is { Length: > 0 } own) byName[own.ToLowerInvariant()] = state;
+        }
+    }
+
+    private bool IsWrongReference(Finding finding) =>
+        finding is { Rule.Id: "DF0110", Position: { } position } && _stages[position.Stage].BaseName.Text is { Length: > 0 };
+
+    /// <summary>Checks what can be said before a conversion: how the file is written, and what its arguments are by default.</summary>
+    private void CheckFile()
+    {
+        if (_checks is null) return;
+        _checks.CheckFile();
+        CheckRules.InvalidDefaultArgInFrom.Check(_checks, _request);
+    }
+
+    private void CheckBases()
+    {
+        if (_checks is null) return;
+        if (_refusals.Exists(refusal => refusal.BreaksChecks)) _checks.Stop();
+        foreach (var state in _stages)
+        {
+            var position = new InstructionPosition(state.Index, InstructionPosition.FromInstruction);
+            CheckRules.InvalidBaseImagePlatform.Check(new(state, position, _globals, _refusals), _checks);
         }
     }
 

@@ -19,8 +19,17 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
     /// <summary>The property that findings name, where the instruction stands in the text of another one.</summary>
     public string? ArgumentOverride { get; init; }
 
+    /// <summary>The text of the trigger that it is; null where it stands in the file.</summary>
+    public string? Trigger { get; init; }
+
     /// <summary>Whether it is a trigger that the base left: BuildKit reads it only where it builds the stage.</summary>
-    public bool IsTrigger { get; init; }
+    public bool IsTrigger => Trigger is not null;
+
+    /// <summary>The check of the file; null where there is none, or where it does not look at what is expanded.</summary>
+    public CheckRun? Checks { get; init; }
+
+    /// <summary>The variables that the instruction sees.</summary>
+    public VariableScope Variables => variables;
 
     /// <summary>Expands a word. Another rule says so where BuildKit refuses it.</summary>
     public Value Expand(string? word) => word is null ? default : variables.Expand(word, out _);
@@ -53,7 +62,17 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
         if (condition == Condition.Lost) return;
         var finding = new Finding(rule.Rule, position, ArgumentOverride ?? argument, messageArguments);
         if (condition is not null) finding = RefusalRules.Unless(condition, finding);
+        var isCertain = condition?.Image is null;
         var breaksEveryBuild = BreaksEveryBuild || (rule.BreaksEveryBuild && !IsTrigger);
-        refusals.Add(new(finding, breaksEveryBuild ? null : stage?.Index) { IsCertain = condition?.Image is null });
+        refusals.Add(new(finding, breaksEveryBuild ? null : stage?.Index) { IsCertain = isCertain, BreaksChecks = isCertain && rule.BreaksChecks });
+        if (!isCertain || !rule.BreaksChecks) return;
+        if (breaksEveryBuild) Checks?.StopBeforeStages();
+        else Checks?.Stop();
+    }
+
+    /// <summary>Says which variables of the word that was expanded last nothing sets.</summary>
+    public void CheckVariables()
+    {
+        if (Checks is not null) CheckRules.UndefinedVar.Check(this, Checks);
     }
 }

@@ -7,4 +7,7 @@ internal sealed record Refusal(Finding Finding, int? Stage)
 {
     /// <summary>Whether it is refused whatever the config of an unknown base image says.</summary>
     public bool IsCertain { get; init; } = true;
+
+    /// <summary>Whether a check of the file fails too.</summary>
+    public bool BreaksChecks { get; init; } = true;
 }

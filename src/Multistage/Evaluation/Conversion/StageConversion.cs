@@ -1,7 +1,7 @@
 namespace Multistage;
 
 /// <summary>Converts the instructions of one stage after the other: checks each, then does what it does to what follows.</summary>
-internal sealed class StageConversion(StageState state, SourceResolver sources, ICollection<Refusal> refusals)
+internal sealed class StageConversion(StageState state, SourceResolver sources, ICollection<Refusal> refusals, CheckRun? checks)
 {
     /// <summary>Converts the stage; those before it have been converted.</summary>
     /// <param name="escape">The escape character of the file.</param>
@@ -10,7 +10,7 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
         foreach (var trigger in state.Begin(escape)) RunTrigger(trigger);
         for (var index = 0; index < state.Stage.Instructions.Count; index++)
         {
-            var place = new Place(state, new(state.Index, index), state.Variables, refusals);
+            var place = new Place(state, new(state.Index, index), state.Variables, refusals) { Checks = checks };
             Convert(state.Stage.Instructions[index], state.Sources[index], place);
         }
     }
@@ -19,7 +19,7 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
     private void RunTrigger(string expression)
     {
         var position = new InstructionPosition(state.Index, InstructionPosition.FromInstruction);
-        var place = new Place(state, position, state.Variables, refusals) { ArgumentOverride = nameof(From.Image), IsTrigger = true };
+        var place = new Place(state, position, state.Variables, refusals) { ArgumentOverride = nameof(From.Image), Trigger = expression, Checks = checks };
         if (OnBuildTrigger.Parse(expression, out var problem) is not { } instruction)
         {
             RefusalRules.InvalidTrigger.Report(place, nameof(From.Image), null, expression, problem!);
@@ -33,12 +33,16 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
 
     private void Convert(Instruction instruction, Source[]? found, Place place)
     {
+        var wasStopped = checks is { IsStopped: true };
         foreach (var source in found ?? [])
         {
             foreach (var rule in RefusalRules.OfSources) rule.Check(source, place);
         }
 
+        // BuildKit says what it thinks of a port before it refuses it, and of other instructions only what it does not refuse.
+        if (instruction is Expose) checks?.Check(instruction, place);
         foreach (var rule in RefusalRules.OfInstructions) rule.Check(instruction, place);
+        if (instruction is not Expose && (wasStopped || checks is { IsStopped: false })) checks?.Check(instruction, place);
         instruction.Evaluate(place);
         if (ContextStep.Of(instruction, place, state.Image.WorkingDir.Text ?? "/") is { } step) state.ContextSteps.Add(step);
     }

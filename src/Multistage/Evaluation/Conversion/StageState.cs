@@ -45,6 +45,9 @@ internal sealed class StageState(int index, Stage stage, BuildRequest request, V
     /// <summary>Whether a <c>CMD</c> of this stage, and not of the one it continues, has set the command.</summary>
     public bool HasCmd { get; set; }
 
+    /// <summary>Whether a <c>WORKDIR</c> of this stage or of one it continues has set the working directory.</summary>
+    public bool HasWorkdir { get; set; }
+
     /// <summary>What its instructions do with the build context, in order.</summary>
     public List<ContextStep> ContextSteps { get; } = [];
 
@@ -80,6 +83,7 @@ internal sealed class StageState(int index, Stage stage, BuildRequest request, V
         if (Base is { } parent)
         {
             Platform = parent.Platform;
+            HasWorkdir = parent.HasWorkdir;
             Image = parent.Image.Continue();
             Arguments = [.. parent.Arguments];
             Variables = parent.Variables.Copy();

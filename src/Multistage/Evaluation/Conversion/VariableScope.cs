@@ -7,6 +7,7 @@ internal sealed class VariableScope
     private readonly Func<string, Condition>? _more;
     private readonly char _escape;
     private readonly Func<string, string?> _lookup;
+    private readonly List<(string Name, bool IsSet)> _lookedUp = [];
     private Condition? _condition;
 
     private VariableScope(Dictionary<string, Variable> variables, Func<string, Condition>? more, char escape)
@@ -28,6 +29,18 @@ internal sealed class VariableScope
     /// <summary>Whether anyone asked for the variable in which the builds of two stages differ.</summary>
     public bool UsesTargetStage { get; private set; }
 
+    /// <summary>The variables that the expansion of the last word asked for, and whether they have a value.</summary>
+    public IReadOnlyList<(string Name, bool IsSet)> LookedUp => _lookedUp;
+
+    /// <summary>The variables that have a value.</summary>
+    public IEnumerable<string> SetNames => _variables.Where(variable => variable.Value.Value is not null).Select(variable => variable.Key);
+
+    /// <summary>The variables that are declared, also those without a value.</summary>
+    public IEnumerable<string> AllNames => _variables.Keys;
+
+    /// <summary>Whether a variable is declared, also where it has no value.</summary>
+    public bool IsDeclared(string name) => _variables.ContainsKey(name);
+
     public void Set(string name, Variable variable) => _variables[name] = variable;
 
     public void Unset(string name) => _variables.Remove(name);
@@ -47,7 +60,7 @@ internal sealed class VariableScope
     /// <summary>Expands a word; <paramref name="error"/> says why BuildKit refuses it, or is null.</summary>
     public Value Expand(string word, out string? error)
     {
-        _condition = null;
+        Begin();
         var expanded = WordExpansion.Expand(word, _escape, _lookup);
         return Finish(expanded, out error);
     }
@@ -55,7 +68,7 @@ internal sealed class VariableScope
     /// <summary>Expands the content of a heredoc.</summary>
     public Value ExpandDocument(string content, out string? error)
     {
-        _condition = null;
+        Begin();
         var expanded = WordExpansion.ExpandDocument(content, _lookup);
         return Finish(expanded, out error);
     }
@@ -63,11 +76,17 @@ internal sealed class VariableScope
     /// <summary>Expands a word to any number of words.</summary>
     public IEnumerable<Value> ExpandWords(string word, out string? error, out Condition? condition)
     {
-        _condition = null;
+        Begin();
         var expanded = WordExpansion.ExpandWords(word, _escape, _lookup);
         condition = Finish(new(string.Empty, expanded.Error, expanded.Missing), out error).Condition;
         var shared = condition;
         return expanded.Values.Select(value => new Value(value, shared));
+    }
+
+    private void Begin()
+    {
+        _condition = null;
+        _lookedUp.Clear();
     }
 
     /// <summary>A word's syntax is wrong whatever its variables hold, so only a missing value can depend on something.</summary>
@@ -82,7 +101,9 @@ internal sealed class VariableScope
 
     private string? Lookup(string name)
     {
-        if (TryGet(name, out var variable))
+        var isDeclared = TryGet(name, out var variable);
+        _lookedUp.Add((name, variable.Value is not null));
+        if (isDeclared)
         {
             _condition = Condition.Of(_condition, variable.Condition);
             return variable.Value;

@@ -29,6 +29,7 @@ public sealed partial record Arg
         if (place.Stage.Request.Args.TryGetValue(declaration.Name, out var given)) return new(given, null);
         if (declaration.Default is not { } word) return place.Stage.Globals.TryGet(declaration.Name, out var global) ? global : default;
         var value = place.Expand(word, out var error);
+        place.CheckVariables();
         if (error is not null) RefusalRules.Unexpandable.Report(place, nameof(Declarations), value.Condition, word, error);
         return value.Text is null ? Variable.Lost : new(value.Text, value.Condition);
     }

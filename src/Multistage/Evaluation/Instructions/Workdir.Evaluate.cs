@@ -7,6 +7,7 @@ public sealed partial record Workdir
     internal override void Evaluate(Place place)
     {
         var image = place.Stage.Image;
+        place.Stage.HasWorkdir = true;
         var path = place.Expand(Path);
         if (path.Text is not { } text)
         {

@@ -11,4 +11,7 @@ internal abstract class RefusalRule
 
     /// <summary>Whether BuildKit refuses the file whatever stage is built, since it looks before it knows which stages it needs.</summary>
     public virtual bool BreaksEveryBuild => false;
+
+    /// <summary>Whether <c>docker build --check</c> fails too; it does not get as far as the build itself.</summary>
+    public virtual bool BreaksChecks => true;
 }

@@ -178,6 +178,8 @@ internal sealed class WordExpander(string word, char escape, Func<string, string
         var known = withColon ? modifier is '-' or '+' or '?' : modifier is '-' or '+' or '?' or '#' or '%' or '/';
         if (!known)
         {
+            // BuildKit asks for the variable before it looks at what it is to do with it.
+            if (withColon && modifier is not ('#' or '%')) lookup(name);
             Fail($"'${{{name}{(withColon ? ":" : string.Empty)}{modifier}' is no substitution that BuildKit knows; write {escape}$ for a dollar that means itself");
             return;
         }

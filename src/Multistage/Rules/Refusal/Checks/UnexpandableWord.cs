@@ -63,6 +63,7 @@ internal sealed class UnexpandableWord() : InstructionRule(
         {
             if (!heredoc.Expand) continue;
             var value = place.ExpandDocument(heredoc.Content, out var error);
+            place.CheckVariables();
             if (error is not null) Report(place, nameof(Copy.Heredocs), value.Condition, "<<" + heredoc.Name, error);
         }
     }
@@ -94,6 +95,7 @@ internal sealed class UnexpandableWord() : InstructionRule(
     {
         if (word is null) return;
         var value = place.Expand(word, out var error);
+        place.CheckVariables();
         if (error is not null) Report(place, argument, value.Condition, word, error);
     }
 }

@@ -1,0 +1,35 @@
+namespace Multistage;
+
+/// <summary>DF1016: the name of an <c>ARG</c> or <c>ENV</c> sounds like a secret, and the image would show its value.</summary>
+internal sealed class SecretsUsedInArgOrEnv() : InstructionCheck(
+    "DF1016", "SecretsUsedInArgOrEnv", "Do not use ARG or ENV instructions for sensitive data ({0} {1})")
+{
+    private static readonly HashSet<string> Secrets = new(StringComparer.Ordinal)
+    {
+        "apikey", "auth", "credential", "credentials", "key", "password", "pword", "passwd", "secret", "token",
+    };
+
+    /// <inheritdoc/>
+    public override void Check(Instruction instruction, Place place, CheckRun run)
+    {
+        var names = instruction switch
+        {
+            Arg arg => arg.Declarations.Select(declaration => declaration.Name),
+            Env env => env.Pairs.Select(pair => place.Expand(pair.Key).Text),
+            _ => [],
+        };
+        foreach (var name in names)
+        {
+            if (name is not null && IsSecret(name)) run.Report(this, place, instruction.Keyword, GoText.Quote(name));
+        }
+    }
+
+    private static bool IsSecret(string name)
+    {
+        var words = name.Split('_').Select(Fold).ToList();
+        return words.Exists(Secrets.Contains) && !words.Exists(word => word is "public" or "file" or "version");
+    }
+
+    /// <summary>The long s and the Kelvin sign count as the letters they stand for.</summary>
+    private static string Fold(string word) => LetterCase.Lower(word).Replace('\u017F', 's');
+}
