@@ -24,7 +24,7 @@ internal sealed record FoundSecret(string Name, string Problem, string? Value = 
     {
         var found = OfValue(name, $"the value of {keyword} {name}", value).ToList();
         if (found.Count > 0) return found;
-        return SecretNames.IsSecret(name) ? [new(name, $"{keyword} {name} is a secret by its name")] : [];
+        return SecretName.IsSecret(name) ? [new(name, $"{keyword} {name} is a secret by its name")] : [];
     }
 
     private static IEnumerable<FoundSecret> OfValue(string name, string subject, string text) =>
@@ -36,6 +36,6 @@ internal sealed record FoundSecret(string Name, string Problem, string? Value = 
     {
         var name = source.Trim('"', '\'').TrimEnd('/');
         name = name[(name.LastIndexOf('/') + 1)..];
-        return SecretNames.IsSecretFile(name) ? [new(name, $"{name} is a file for secrets")] : [];
+        return SecretFileNames.IsSecret(name) ? [new(name, $"{name} is a file for secrets")] : [];
     }
 }

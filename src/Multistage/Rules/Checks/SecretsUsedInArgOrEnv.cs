@@ -4,11 +4,6 @@ namespace Multistage;
 internal sealed class SecretsUsedInArgOrEnv() : InstructionCheck(
     "DF1016", "SecretsUsedInArgOrEnv", "Do not use ARG or ENV instructions for sensitive data ({0} {1})")
 {
-    private static readonly HashSet<string> Secrets = new(StringComparer.Ordinal)
-    {
-        "apikey", "auth", "credential", "credentials", "key", "password", "pword", "passwd", "secret", "token",
-    };
-
     /// <inheritdoc/>
     public override void Check(Instruction instruction, Place place, CheckRun run)
     {
@@ -20,16 +15,7 @@ internal sealed class SecretsUsedInArgOrEnv() : InstructionCheck(
         };
         foreach (var name in names)
         {
-            if (name is not null && IsSecret(name)) run.Report(this, place, instruction.Keyword, GoText.Quote(name));
+            if (name is not null && SecretName.IsSecret(name)) run.Report(this, place, instruction.Keyword, GoText.Quote(name));
         }
     }
-
-    private static bool IsSecret(string name)
-    {
-        var words = name.Split('_').Select(Fold).ToList();
-        return words.Exists(Secrets.Contains) && !words.Exists(word => word is "public" or "file" or "version");
-    }
-
-    /// <summary>The long s and the Kelvin sign count as the letters they stand for.</summary>
-    private static string Fold(string word) => LetterCase.Lower(word).Replace('\u017F', 's');
 }
