@@ -10,7 +10,8 @@ public sealed class StageBuild
     {
         Target = target;
         _contributions = new StageContribution[graph.Stages.Count];
-        MarkBuilt();
+        Mark(target, StageContribution.BuiltOnly);
+        foreach (var stage in target.NeedsTransitively) Mark(stage, StageContribution.BuiltOnly);
         Steps = StageOrder.StepsOf(graph.Stages, stage => _contributions[stage.Index] != StageContribution.NotBuilt);
         Stages = Steps.SelectMany(step => step).ToEquatableArray();
         NotBuilt = graph.Stages.Where(stage => _contributions[stage.Index] == StageContribution.NotBuilt).ToEquatableArray();
@@ -58,19 +59,6 @@ public sealed class StageBuild
 
     private static bool IsOfElsewhere(StageFlow flow) =>
         flow is { Kind: StageFlowKind.Copy, Source.Kind: StageFlowSourceKind.Stage or StageFlowSourceKind.Image };
-
-    private void MarkBuilt()
-    {
-        var open = new Stack<StageDefinition>();
-        open.Push(Target);
-        while (open.Count > 0)
-        {
-            var stage = open.Pop();
-            if (_contributions[stage.Index] != StageContribution.NotBuilt) continue;
-            _contributions[stage.Index] = StageContribution.BuiltOnly;
-            foreach (var needed in stage.Needs) open.Push(needed);
-        }
-    }
 
     private void Mark(StageDefinition stage, StageContribution contribution) => _contributions[stage.Index] = contribution;
 }
