@@ -20,8 +20,10 @@ internal sealed class Inspection
             return;
         }
 
-        Evaluations = ImageEvaluator.EvaluateAll(BuiltToday, settings ?? DefaultSettings, Syntax);
-        var report = CheckRules.Run(BuiltToday, Syntax, settings ?? DefaultSettings);
+        settings ??= DefaultSettings;
+        var conversion = Conversion.Of(BuiltToday, BuildRequest.Of(BuiltToday, settings), Syntax);
+        Evaluations = ImageEvaluator.EvaluateAll(conversion, settings);
+        var report = conversion.Report()!;
         Lint = report.Findings;
         LintError = ErrorOf(report);
         var finding = FirstOfDefaultTarget();

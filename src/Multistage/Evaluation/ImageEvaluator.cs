@@ -28,7 +28,7 @@ public static class ImageEvaluator
     /// <returns>The evaluations in the order of the stages.</returns>
     /// <exception cref="ArgumentException">A platform of the settings is none.</exception>
     public static EquatableArray<StageEvaluation> EvaluateAll(Dockerfile dockerfile, BuildSettings? settings = null) =>
-        EvaluateAll(dockerfile, settings, null);
+        EvaluateAll(Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings)), settings);
 
     /// <summary>Evaluates a build of a stage, with what the checks make an error.</summary>
     /// <param name="dockerfile">The file.</param>
@@ -38,16 +38,16 @@ public static class ImageEvaluator
     internal static StageEvaluation Evaluate(Dockerfile dockerfile, int stage, BuildSettings? settings, DockerfileSyntax? syntax) =>
         Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, stage), syntax).Evaluate(stage);
 
-    /// <summary>Evaluates a build of each stage, with what the checks make an error.</summary>
-    internal static EquatableArray<StageEvaluation> EvaluateAll(Dockerfile dockerfile, BuildSettings? settings, DockerfileSyntax? syntax)
+    /// <summary>Evaluates a build of each stage of a file that was converted for the last one.</summary>
+    /// <param name="conversion">The conversion.</param>
+    /// <param name="settings">What it was told.</param>
+    internal static EquatableArray<StageEvaluation> EvaluateAll(Conversion conversion, BuildSettings? settings)
     {
-        if (dockerfile.Stages.IsEmpty) return default;
-        var last = dockerfile.Stages.Count - 1;
-        var conversion = Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, last), syntax);
+        var stages = Enumerable.Range(0, conversion.Stages.Count);
 
         // The builds of a file's stages differ in nothing but this variable.
         return conversion.UsesTargetStage
-            ? Enumerable.Range(0, last + 1).Select(stage => Evaluate(dockerfile, stage, settings, syntax)).ToEquatableArray()
-            : Enumerable.Range(0, last + 1).Select(conversion.Evaluate).ToEquatableArray();
+            ? stages.Select(stage => Evaluate(conversion.Dockerfile, stage, settings, conversion.Syntax)).ToEquatableArray()
+            : stages.Select(conversion.Evaluate).ToEquatableArray();
     }
 }

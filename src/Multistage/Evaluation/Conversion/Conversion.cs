@@ -22,6 +22,12 @@ internal sealed class Conversion
         _globals = GlobalArguments.Read(dockerfile, request, _refusals);
     }
 
+    /// <summary>The file.</summary>
+    public Dockerfile Dockerfile => _dockerfile;
+
+    /// <summary>How it is written, where it is checked; null where it is not.</summary>
+    public DockerfileSyntax? Syntax => _checks?.Syntax;
+
     /// <summary>What refers to what and what becomes of it: the stages in the order of the file.</summary>
     public IReadOnlyList<StageState> Stages => _stages;
 
@@ -103,6 +109,7 @@ internal sealed class Conversion
         var byName = new Dictionary<string, StageState>(StringComparer.Ordinal);
         for (var index = 0; index < _dockerfile.Stages.Count; index++)
         {
+            var before = _refusals.Count;
             var state = new StageState(index, _dockerfile.Stages[index], _request, _globals);
             var position = new InstructionPosition(index, InstructionPosition.FromInstruction);
             var place = new Place(state, position, _globals, _refusals) { BreaksEveryBuild = true };
@@ -113,7 +120,7 @@ internal sealed class Conversion
             foreach (var rule in RefusalRules.OfInstructions) rule.Check(state.Stage.From, place);
 
             // BuildKit looks at all FROM lines before it asks whether their images could exist.
-            if (_refusals.Exists(refusal => refusal.BreaksChecks && !IsWrongReference(refusal.Finding))) _checks?.Stop();
+            if (_refusals.FindIndex(before, refusal => refusal.BreaksChecks && !IsWrongReference(refusal.Finding)) >= 0) _checks?.Stop();
             if (state.Stage.Name is { Length: > 0 } own) byName[own.ToLowerInvariant()] = state;
         }
     }

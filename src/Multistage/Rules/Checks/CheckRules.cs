@@ -47,10 +47,8 @@ public static class CheckRules
     public static EquatableArray<CheckFinding> Check(DockerfileParseResult read, BuildSettings? settings = null)
     {
         if (read is null) throw new ArgumentNullException(nameof(read));
-        return read.Dockerfile is null ? default : Run(read.Dockerfile, read.Syntax, settings).Findings;
+        return read.Dockerfile is not { } dockerfile
+            ? default
+            : Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings), read.Syntax).Report()!.Findings;
     }
-
-    /// <summary>Checks a file, and says what stops the check.</summary>
-    internal static CheckReport Run(Dockerfile dockerfile, DockerfileSyntax syntax, BuildSettings? settings) =>
-        Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings), syntax).Report()!;
 }
