@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Multistage.Testing;
 using Xunit.Abstractions;
 
 namespace Multistage.Engine.Tests;
@@ -16,7 +17,7 @@ public class ExampleCheckTests(ITestOutputHelper output)
 
         var path = Examples.PathOf(dockerfile);
         List<string> arguments = ["buildx", "build", "--call=check,format=json", "-f", path];
-        foreach (var image in Images(path).Where(image => Docker.Run("image", "inspect", image).ExitCode != 0))
+        foreach (var image in BaseImages(path).Where(image => Docker.Run("image", "inspect", image).ExitCode != 0))
         {
             // The check only asks the base image for its platform and configuration, and any image has those.
             arguments.AddRange(["--build-context", $"{image}=docker-image://debian:bookworm-slim"]);
@@ -34,23 +35,5 @@ public class ExampleCheckTests(ITestOutputHelper output)
             check.Output);
     }
 
-    private static IEnumerable<string> Images(string path)
-    {
-        var arguments = new Dictionary<string, string>();
-        foreach (var line in File.ReadLines(path))
-        {
-            var words = line.Split(' ');
-            if (words[0] == "ARG" && words[1].Split('=') is [var name, var value]) arguments.TryAdd(name, value);
-            if (words[0] == "FROM")
-            {
-                var image = words.Skip(1).First(word => !word.StartsWith("--", StringComparison.Ordinal));
-                foreach (var argument in arguments)
-                {
-                    image = image.Replace($"${{{argument.Key}}}", argument.Value, StringComparison.Ordinal);
-                }
-
-                if (image.Contains(':', StringComparison.Ordinal)) yield return image;
-            }
-        }
-    }
+    private static IEnumerable<string> BaseImages(string path) => DockerfileFile.Read(path).Stages.Select(stage => stage.BaseImage).OfType<string>().Distinct();
 }

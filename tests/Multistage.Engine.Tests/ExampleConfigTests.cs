@@ -14,27 +14,14 @@ public class ExampleConfigTests(ITestOutputHelper output)
     {
         var path = Examples.PathOf(dockerfile);
         var example = DockerfileFile.Read(path);
-        var bases = await BaseImagesOf(example);
+        var bases = await ExampleBases.OfAsync(example);
 
         foreach (var stage in example.Stages)
         {
-            await using var image = await stage.BuildAsync(new() { Context = Path.GetDirectoryName(path), Network = "host", Output = output.WriteLine });
+            await using var image = await stage.BuildAsync(
+                new() { Context = Path.GetDirectoryName(path), BuildContexts = bases.StandIns, Network = "host", Output = output.WriteLine });
 
-            Assert.Equal(stage.Evaluate(new() { BaseImages = bases }).Config, (await image.InspectAsync()).Config);
+            Assert.Equal(stage.Evaluate(new() { BaseImages = bases.Configs }).Config, (await image.InspectAsync()).Config);
         }
-    }
-
-    private static async Task<BaseImages> BaseImagesOf(DockerfileDefinition example)
-    {
-        var names = example.Stages.Select(stage => stage.BaseImage).OfType<string>().Distinct().ToArray();
-        Docker.RequireImages(names);
-        var bases = BaseImages.None;
-        foreach (var name in names)
-        {
-            await using var image = await DockerEngine.FindImageAsync(name);
-            bases = bases.With(name, await image!.InspectAsync());
-        }
-
-        return bases;
     }
 }
