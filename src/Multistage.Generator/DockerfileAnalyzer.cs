@@ -9,7 +9,7 @@ namespace Multistage.Generator;
 
 /// <summary>
 /// Says, on the attribute or its argument, what is wrong with a class that describes a Dockerfile. It reads the class as
-/// <see cref="DockerfileGenerator"/> does; the generator writes no file for a class on which this reports an error.
+/// <see cref="DockerfileGenerator"/> does; no Dockerfile is written for a class on which this reports an error.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DockerfileAnalyzer : DiagnosticAnalyzer

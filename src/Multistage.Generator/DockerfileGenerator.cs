@@ -9,7 +9,7 @@ namespace Multistage.Generator;
 
 /// <summary>
 /// Turns each class with a <c>[Dockerfile]</c> into the text of its Dockerfile, its typed definition and its typed builder. It
-/// reports nothing: what it cannot read it skips, and <see cref="DockerfileAnalyzer"/> says why.
+/// reports nothing: a class that it cannot read gets its members without a text, and <see cref="DockerfileAnalyzer"/> says why.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class DockerfileGenerator : IIncrementalGenerator
@@ -29,22 +29,23 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
                 static (node, _) => node is ClassDeclarationSyntax or RecordDeclarationSyntax,
                 static (hit, cancellation) => Read(hit, cancellation))
             .WithTrackingName(ReadStep)
-            .Where(static item => item is { IsValid: true })
+            .Where(static item => item is not null)
             .Select(static (item, _) => item!);
 
-        var complete = classes.Where(static item => !ScriptFiles.AreNeeded(item.Dockerfile));
+        var complete = classes.Where(static item => !NeedsScripts(item));
         var plain = Emit(context, complete.Select(static (item, _) => Render(item)));
 
         // Only classes that name script files look at the project's other files, and only those are read that they name.
-        var scripted = classes.Where(static item => ScriptFiles.AreNeeded(item.Dockerfile))
+        var scripted = classes.Where(static item => NeedsScripts(item))
             .Combine(context.AdditionalTextsProvider.Collect())
             .Combine(context.AnalyzerConfigOptionsProvider.Select(static (options, _) => ScriptFiles.ProjectDirectory(options.GlobalOptions)))
             .Select(static (pair, cancellation) =>
             {
                 var ((item, files), projectDirectory) = pair;
-                return ScriptFiles.Insert(item, new ScriptFiles(files, projectDirectory), cancellation);
+                var complete = ScriptFiles.Insert(item, new ScriptFiles(files, projectDirectory), cancellation);
+                return (Class: complete ?? item, IsComplete: complete is not null);
             });
-        var withScripts = Emit(context, scripted.Select(static (item, _) => item is null ? null : Render(item)));
+        var withScripts = Emit(context, scripted.Select(static (item, _) => item.IsComplete ? Render(item.Class) : RenderedDockerfile.Incomplete(item.Class)));
         EmitBakeFile(context, plain, withScripts);
     }
 
@@ -86,25 +87,25 @@ public sealed class DockerfileGenerator : IIncrementalGenerator
             : null;
     }
 
-    private static RenderedDockerfile? Render(DockerfileClass item) =>
-        RoundTrip.Write(item.Dockerfile).Text is { } text ? new RenderedDockerfile(item, text) : null;
+    private static bool NeedsScripts(DockerfileClass item) => item.IsValid && ScriptFiles.AreNeeded(item.Dockerfile);
 
+    private static RenderedDockerfile Render(DockerfileClass item) =>
+        item.IsValid ? new RenderedDockerfile(item, RoundTrip.Write(item.Dockerfile).Text) : RenderedDockerfile.Incomplete(item);
+
+    /// <summary>Emits classes, and passes on those whose Dockerfile is complete.</summary>
     private static IncrementalValuesProvider<RenderedDockerfile> Emit(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RenderedDockerfile?> results)
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<RenderedDockerfile> results)
     {
-        var rendered = results
-            .WithTrackingName(RenderStep)
-            .Where(static item => item is not null)
-            .Select(static (item, _) => item!);
-
+        var rendered = results.WithTrackingName(RenderStep);
         context.RegisterSourceOutput(
-            rendered.Where(static item => item.Class.Definition),
+            rendered.Where(static item => item.Class is { Definition: true, CanHaveMembers: true }),
             static (output, item) => Add(output, DockerfileEmitter.DefinitionSource(item)));
 
         // The editor has no use for the text that the build writes.
+        var complete = rendered.Where(static item => item.Text is not null);
         context.RegisterImplementationSourceOutput(
-            rendered, static (output, item) => Add(output, DockerfileEmitter.OutputSource(item)));
-        return rendered;
+            complete, static (output, item) => Add(output, DockerfileEmitter.OutputSource(item)));
+        return complete;
     }
 
     private static void Add(SourceProductionContext output, EmittedSource source) =>

@@ -19,8 +19,9 @@ internal static class AssemblyMetadata
     public static string Of(RenderedDockerfile dockerfile)
     {
         var item = dockerfile.Class;
-        var source = new StringBuilder((dockerfile.Text.Length * 5 / 4) + 300).Append(Start);
-        Append(source, "Dockerfile", item.Path, dockerfile.Text, item.Overwrite);
+        var text = dockerfile.Text ?? throw new ArgumentException("The class has no text that could be written.", nameof(dockerfile));
+        var source = new StringBuilder((text.Length * 5 / 4) + 300).Append(Start);
+        Append(source, "Dockerfile", item.Path, text, item.Overwrite);
         if (item.Ignore is { } ignore) Append(source, "DockerIgnore", item.Path + IgnoreFile.Ending, ignore.Text, ignore.Overwrite);
         if (item.Context is { } context) Append(source, ContextKey + item.Path, context);
         return source.ToString();

@@ -39,6 +39,9 @@ internal sealed record DefinitionMembers(
     private static readonly string GeneratedBy =
         $"\"Multistage.Generator\", \"{typeof(DefinitionMembers).Assembly.GetName().Version?.ToString(3)}\"";
 
+    /// <summary>What a definition holds that is never built, since its class has an error: no Dockerfile, which whoever asks it is told.</summary>
+    private static string Incomplete(DockerfileClass item) => $"# {item.Type.DisplayName} cannot be read: the errors in it say why.\n";
+
     /// <summary>Chooses the names, so that none meets another or one of the user's.</summary>
     public static DefinitionMembers Of(RenderedDockerfile dockerfile)
     {
@@ -66,7 +69,7 @@ internal sealed record DefinitionMembers(
         return new DefinitionMembers(
             GeneratedBy,
             XmlText.Escape(item.Path),
-            CSharpText.Lines(dockerfile.Text),
+            CSharpText.Lines(dockerfile.Text ?? Incomplete(item)),
             constant,
             $"{PartialDeclaration.QualifiedName(item.Type)}.{constant}",
             names.TakeProperty("Definition"),

@@ -25,7 +25,7 @@ internal sealed record StageMember(string Property, string Method, string Index,
                 CSharpText.Identifier(properties.TakeProperty(identifier)),
                 CSharpText.Identifier(methods.Take(identifier)),
                 index.ToString(CultureInfo.InvariantCulture),
-                XmlText.Escape(Describe(item.Dockerfile.Stages[index].From))))
+                XmlText.Escape(index < item.Dockerfile.Stages.Count ? Describe(item.Dockerfile.Stages[index].From) : identifier)))
             .ToEquatableArray();
     }
 

@@ -63,9 +63,10 @@ internal static class AttributeReader
             options.Overwrite,
             options.Definition,
             dockerfile,
-            StageNames.Identifiers(outline.Stages),
+            StageNames.Identifiers(outline.Stages, problems.AnyError ? outline.Unfinished : []),
             !problems.AnyError)
         {
+            CanHaveMembers = TypeHierarchyReader.CanHaveMembers(type),
             BakeTargets = BakeTargets.Read(type, outline),
             Ignore = ignore,
             Context = context,

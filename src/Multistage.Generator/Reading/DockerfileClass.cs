@@ -8,7 +8,10 @@ namespace Multistage.Generator.Reading;
 /// <param name="Overwrite">Whether a file that Multistage did not write may be replaced.</param>
 /// <param name="Definition">Whether the class gets its definition and builder.</param>
 /// <param name="Dockerfile">What was read, its script files still as <see cref="ScriptFile"/>.</param>
-/// <param name="StageIdentifiers">A C# name for each stage, in order: the nested class's own name, or one made of the stage's.</param>
+/// <param name="StageIdentifiers">
+/// A C# name for each stage, in order: the nested class's own name, or one made of the stage's. Where the class is not valid, then those
+/// of nested classes that have no readable <c>[From]</c>.
+/// </param>
 /// <param name="IsValid">Whether it was read without an error; if not, no file is written for it.</param>
 internal sealed record DockerfileClass(
     TypeHierarchy Type,
@@ -19,6 +22,9 @@ internal sealed record DockerfileClass(
     EquatableArray<string> StageIdentifiers,
     bool IsValid)
 {
+    /// <summary>Whether members can be added to it: it is partial, and seen outside of its file.</summary>
+    public bool CanHaveMembers { get; init; } = true;
+
     /// <summary>What the class and its stages say of their targets in a bake file.</summary>
     public EquatableArray<BakeTargetOptions> BakeTargets { get; init; }
 

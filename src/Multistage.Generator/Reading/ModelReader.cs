@@ -14,7 +14,7 @@ internal sealed class ModelReader(INamedTypeSymbol type, StageOutline outline, c
         var stages = new List<Stage>();
         for (var index = 0; index < outline.Stages.Count; index++)
         {
-            if (ReadStage(index) is { } stage) stages.Add(stage);
+            stages.Add(ReadStage(index));
         }
 
         return new Dockerfile { GlobalArgs = globalArgs.ToEquatableArray(), Stages = stages.ToEquatableArray() };
@@ -47,7 +47,7 @@ internal sealed class ModelReader(INamedTypeSymbol type, StageOutline outline, c
         return globalArgs;
     }
 
-    private Stage? ReadStage(int index)
+    private Stage ReadStage(int index)
     {
         var outlined = outline.Stages[index];
         _context.Stage = index;
@@ -69,7 +69,8 @@ internal sealed class ModelReader(INamedTypeSymbol type, StageOutline outline, c
             }
         }
 
-        return start is null ? null : new Stage(start with { As = outlined.Name }) { Instructions = instructions.ToEquatableArray() };
+        // A stage that starts from nothing readable is an error, and still a stage.
+        return new Stage((start ?? new From("scratch")) with { As = outlined.Name }) { Instructions = instructions.ToEquatableArray() };
     }
 
     private Instruction? ReadInstruction(ReadStatement statement)

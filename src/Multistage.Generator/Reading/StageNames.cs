@@ -3,8 +3,8 @@ namespace Multistage.Generator.Reading;
 /// <summary>The C# names of stages.</summary>
 internal static class StageNames
 {
-    /// <summary>A C# name for each stage: its class's, or one made of its name, none twice.</summary>
-    public static EquatableArray<string> Identifiers(IReadOnlyList<OutlinedStage> stages)
+    /// <summary>A C# name for each stage: its class's, or one made of its name, none twice; then those of unfinished classes.</summary>
+    public static EquatableArray<string> Identifiers(IReadOnlyList<OutlinedStage> stages, IReadOnlyList<string> unfinished)
     {
         var taken = new HashSet<string>(StringComparer.Ordinal);
         var identifiers = new string[stages.Count];
@@ -16,7 +16,7 @@ internal static class StageNames
             identifiers[index] = identifier;
         }
 
-        return identifiers;
+        return identifiers.Concat(unfinished.Where(taken.Add)).ToEquatableArray();
     }
 
     /// <summary><c>BackendBuilder</c> for <c>backend-builder</c>; <c>Stage0</c> for the first where it has no name.</summary>

@@ -7,6 +7,9 @@ namespace Multistage.Generator.Reading;
 /// <param name="Stages">The stages in order.</param>
 internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOnlyList<OutlinedStage> Stages)
 {
+    /// <summary>The names of nested classes that would be stages if their <c>[From]</c> was there or could be read.</summary>
+    public IReadOnlyList<string> Unfinished { get; private init; } = [];
+
     /// <summary>Reads the outline; reports what is wrong with the form.</summary>
     public static StageOutline Read(INamedTypeSymbol type, AttributeSite site, ReadingProblems problems, CancellationToken cancellation)
     {
@@ -16,7 +19,8 @@ internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOn
         var stages = nested.Where(item => item.Statements.Any(statement => statement.IsFrom)).ToList();
 
         // A class that is no stage is a snippet. One that nobody uses lacks its [From], unless that is being typed.
-        foreach (var (snippet, statements) in nested.Except(stages).Where(item => !sequence.Used.Contains(item.Type)))
+        var unfinished = nested.Except(stages).Where(item => !sequence.Used.Contains(item.Type)).ToList();
+        foreach (var (snippet, statements) in unfinished)
         {
             if (statements.Count > 0 && !sequence.Unreadable.Contains(snippet)) problems.Report(AuthoringRules.NoStage, snippet, snippet.Name);
         }
@@ -35,7 +39,11 @@ internal sealed record StageOutline(IReadOnlyList<ReadStatement> Global, IReadOn
         }
 
         CheckOneFile(type, stages, problems);
-        return Checked(new StageOutline(own, stages.ConvertAll(item => ReadStage(item.Type, item.Statements, type, problems))), problems);
+        var outline = new StageOutline(own, stages.ConvertAll(item => ReadStage(item.Type, item.Statements, type, problems)))
+        {
+            Unfinished = unfinished.ConvertAll(item => item.Type.Name),
+        };
+        return Checked(outline, problems);
     }
 
     private static List<(INamedTypeSymbol Type, List<ReadStatement> Statements)> ReadNested(

@@ -31,6 +31,17 @@ internal static class TypeHierarchyReader
                 .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
     }
 
+    /// <summary>Whether members can be added to a class.</summary>
+    public static bool CanHaveMembers(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (!IsPartial(current) || current.IsFileLocal) return false;
+        }
+
+        return true;
+    }
+
     /// <summary>Reports a type to which no members can be added, where the class shall get any.</summary>
     public static void CheckPartial(INamedTypeSymbol type, AttributeSite site, bool definition, ReadingProblems problems)
     {
