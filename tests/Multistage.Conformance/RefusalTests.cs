@@ -8,7 +8,7 @@ namespace Multistage.Conformance;
 /// </summary>
 public class RefusalTests
 {
-    /// <summary>BuildKit refuses bytes that are no text; in the model they have become U+FFFD.</summary>
+    /// <summary>BuildKit refuses bytes that are no text, and the model does not know them: <see cref="ParserTests"/> asks with the text.</summary>
     private const string OutOfReach = "comments-and-continuations/non-utf8-in-comment-and-run";
 
     public static TheoryData<string> Topics => [.. Case.Topics];

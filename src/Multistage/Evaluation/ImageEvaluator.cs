@@ -5,8 +5,8 @@ namespace Multistage;
 /// with the variables, the scope of <c>ARG</c> and the inheritance that BuildKit has.
 /// </summary>
 /// <remarks>
-/// A model does not say how its file is written, so that <c># check=error=true</c> changes nothing here; <see cref="StageDefinition.Evaluate"/>
-/// knows the text and does what it says.
+/// A model does not say how its file is written, so that <c># check=error=true</c> changes nothing here, nor do bytes that are not UTF-8;
+/// <see cref="StageDefinition.Evaluate"/> knows the text and does what it says.
 /// </remarks>
 public static class ImageEvaluator
 {

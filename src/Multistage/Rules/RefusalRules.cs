@@ -29,7 +29,7 @@ public static class RefusalRules
         Unexpandable, InvalidTrigger, new InvalidBaseImage(), new InvalidPlatform(), new InvalidFileMode(),
         new RemoteSourceInCopy(), new InvalidGitSource(), new ContradictingGitOptions(), new ChecksumWithoutDownload(),
         new InvalidChecksum(), new InvalidPort(), new InvalidSignal(), new EmptyVolume(), new PathOffSystemDrive(), new EmptyCommand(), new InvalidMount(),
-        new MountOnRoot(),
+        new MountOnRoot(), new UndecodableCommand(),
     ];
 
     /// <summary>What is wrong without a value that only the build, the base image or the platform can give.</summary>

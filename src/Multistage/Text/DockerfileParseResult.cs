@@ -24,7 +24,7 @@ public sealed class DockerfileParseResult
     public ParseError? Error { get; }
 
     /// <summary>How the text is written and where its parts stand. It is read when it is first asked for.</summary>
-    public DockerfileSyntax Syntax => _syntax ??= DockerfileSyntax.Read(Text);
+    public DockerfileSyntax Syntax => _syntax ??= DockerfileSyntax.Read(Text, Text.IndexOf(Utf8.Replacement) < 0 ? null : _source.WithUndecodable());
 
     /// <summary>The model, for a text that is known to be right.</summary>
     /// <exception cref="FormatException">The text was refused; the message says where and why.</exception>

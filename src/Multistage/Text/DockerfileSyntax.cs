@@ -6,11 +6,12 @@ public sealed class DockerfileSyntax
     private Dictionary<InstructionPosition, InstructionSyntax>? _byPosition;
 
     private DockerfileSyntax(
-        EquatableArray<DirectiveSyntax> directives, IReadOnlyList<InstructionSyntax> instructions, IReadOnlyList<CommentSyntax> comments)
+        EquatableArray<DirectiveSyntax> directives, IReadOnlyList<InstructionSyntax> instructions, IReadOnlyList<CommentSyntax> comments, Dockerfile? undecodable)
     {
         Directives = directives;
         Instructions = instructions;
         Comments = comments;
+        Undecodable = undecodable;
     }
 
     /// <summary>The parser directives in order.</summary>
@@ -25,6 +26,11 @@ public sealed class DockerfileSyntax
     /// </summary>
     public IReadOnlyList<CommentSyntax> Comments { get; }
 
+    /// <summary>
+    /// The model with each byte that is not UTF-8 as half of a surrogate pair, where the other one has U+FFFD; null where the file is UTF-8.
+    /// </summary>
+    internal Dockerfile? Undecodable { get; }
+
     /// <summary>The text of an instruction; null where the file has no such instruction.</summary>
     public InstructionSyntax? Find(InstructionPosition position)
     {
@@ -32,7 +38,10 @@ public sealed class DockerfileSyntax
         return _byPosition.TryGetValue(position, out var syntax) ? syntax : null;
     }
 
-    internal static DockerfileSyntax Read(string text)
+    /// <summary>Reads a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="undecodable">The same with half of a surrogate pair for each byte that is not UTF-8; null where there are none.</param>
+    internal static DockerfileSyntax Read(string text, string? undecodable = null)
     {
         var instructions = new List<InstructionSyntax>();
         var comments = new List<CommentSyntax>();
@@ -41,6 +50,6 @@ public sealed class DockerfileSyntax
         // To the parser, a directive that only the frontend looks for is a comment.
         var directives = DirectiveSyntax.Read(text);
         comments.RemoveAll(comment => directives.Any(directive => directive.Line == comment.Line));
-        return new(directives, instructions, comments);
+        return new(directives, instructions, comments, undecodable is null ? null : DockerfileReader.Read(new(undecodable), out _));
     }
 }

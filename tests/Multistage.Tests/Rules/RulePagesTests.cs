@@ -15,7 +15,8 @@ public class RulePagesTests
 
     public static TheoryData<string> CheckIds => [.. CheckRules.All.Select(rule => rule.Id)];
 
-    public static TheoryData<string> RefusalIds => [.. RefusalRules.All.Select(rule => rule.Id)];
+    /// <summary>A page is UTF-8 and cannot show what is not; <see cref="UndecodableCommandTests"/> does.</summary>
+    public static TheoryData<string> RefusalIds => [.. RefusalRules.All.Select(rule => rule.Id).Where(id => id != "DF0143")];
 
     [Fact]
     public void Every_rule_has_a_page_and_every_page_a_rule() =>

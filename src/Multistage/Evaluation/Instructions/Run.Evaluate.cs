@@ -24,7 +24,8 @@ public sealed partial record Run
             ? value
             : place.Stage.Arguments.Last(argument => argument.Name == name).Default;
 
-    private IEnumerable<string> Words(Place place)
+    /// <summary>The words that are executed.</summary>
+    internal IEnumerable<string> Words(Place place)
     {
         var image = place.Stage.Image;
         if (Command is not ShellForm { Heredocs.IsEmpty: false } shell) return ShellWords.Of(Command, image).Value;

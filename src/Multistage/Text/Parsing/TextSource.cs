@@ -34,6 +34,9 @@ internal readonly struct TextSource
     /// <summary>A part of the text as a string.</summary>
     public string Between(int start, int end) => _text?.Substring(start, end - start) ?? Utf8.Decode(_bytes!, start, end);
 
+    /// <summary>The whole text, where bytes that are no text are kept as <see cref="Utf8.DecodeUndecodable"/> does; null where there are none.</summary>
+    public string? WithUndecodable() => _bytes is null ? null : Utf8.DecodeUndecodable(_bytes);
+
     /// <summary>The whole text.</summary>
     public override string ToString() => _text ?? Between(0, Length);
 }

@@ -5,7 +5,10 @@ namespace Multistage;
 /// <summary>UTF-8 as Go decodes it: every byte that belongs to no character becomes one U+FFFD.</summary>
 internal static class Utf8
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>What a byte that belongs to no character becomes.</summary>
+    public const char Replacement = '\uFFFD';
+
+    private static readonly Func<byte, char> Replace = static _ => Replacement;
 
     /// <summary>The characters of a part of some bytes.</summary>
     public static string Decode(byte[] bytes, int start, int end)
@@ -13,14 +16,25 @@ internal static class Utf8
         var text = Encoding.UTF8.GetString(bytes, start, end - start);
         if (text.IndexOf(Replacement) < 0) return text;
         var characters = new char[end - start];
-        return new(characters, 0, DecodeEach(bytes, start, end, characters));
+        return new(characters, 0, DecodeEach(bytes, start, end, characters, Replace));
+    }
+
+    /// <summary>
+    /// The characters of some bytes, where each byte that belongs to none becomes half of a surrogate pair, which UTF-8 cannot hold, so
+    /// that it can be told from a U+FFFD; null where all bytes belong to a character.
+    /// </summary>
+    public static string? DecodeUndecodable(byte[] bytes)
+    {
+        var characters = new char[bytes.Length];
+        var text = new string(characters, 0, DecodeEach(bytes, 0, bytes.Length, characters, static wrong => (char)(0xDC00 + wrong)));
+        return Characters.AreEncodable(text) ? null : text;
     }
 
     /// <summary>Writes the characters to the start of a buffer, which has room for one a byte, and gives their number.</summary>
     public static int Decode(byte[] bytes, int start, int end, char[] characters)
     {
         var length = Encoding.UTF8.GetChars(bytes, start, end - start, characters, 0);
-        return Array.IndexOf(characters, Replacement, 0, length) < 0 ? length : DecodeEach(bytes, start, end, characters);
+        return Array.IndexOf(characters, Replacement, 0, length) < 0 ? length : DecodeEach(bytes, start, end, characters, Replace);
     }
 
     /// <summary>Whether a part of a text has more than so many bytes.</summary>
@@ -40,7 +54,7 @@ internal static class Utf8
     }
 
     /// <summary>Decodes where some bytes may be wrong, of which .NET replaces several by one.</summary>
-    private static int DecodeEach(byte[] bytes, int start, int end, char[] characters)
+    private static int DecodeEach(byte[] bytes, int start, int end, char[] characters, Func<byte, char> replace)
     {
         var length = 0;
         while (start < end)
@@ -48,7 +62,7 @@ internal static class Utf8
             var size = SequenceLength(bytes, start, end);
             if (size <= 1)
             {
-                characters[length++] = size == 1 ? (char)bytes[start] : Replacement;
+                characters[length++] = size == 1 ? (char)bytes[start] : replace(bytes[start]);
                 start++;
                 continue;
             }
