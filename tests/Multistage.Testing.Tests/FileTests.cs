@@ -37,6 +37,16 @@ public sealed class FileTests : IDisposable
     }
 
     [Fact]
+    public void A_point_is_the_root_of_the_repository_and_not_the_folder_of_the_tests()
+    {
+        Assert.True(File.Exists(Path.Combine(RepositoryPath.Root, "Generator.sln")));
+        Assert.Equal(RepositoryPath.Root, RepositoryPath.FindFolder("."));
+        Assert.Equal(RepositoryPath.Root, RepositoryPath.FindFolder("./"));
+        Assert.Equal(Path.Combine(RepositoryPath.Root, "examples", "PythonFlask"), RepositoryPath.FindFolder("examples/PythonFlask"));
+        Assert.Throws<DirectoryNotFoundException>(() => RepositoryPath.FindFolder("examples/none"));
+    }
+
+    [Fact]
     public void Line_ends_do_not_count_where_a_file_is_compared() =>
         DockerfileAssert.IsSameAsFile(Dockerfile("FROM a", "RUN true"), _folder.Write("Dockerfile", "FROM a\r\nRUN true\r\n"));
 

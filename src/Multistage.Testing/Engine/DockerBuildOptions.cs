@@ -6,7 +6,7 @@ public sealed record DockerBuildOptions
 {
     /// <summary>
     /// The folder that <c>COPY</c> takes files from, absolute or below the folder of the test assembly or one above it, such as
-    /// <c>examples/AspNetCore</c>. Null for an empty one.
+    /// <c>examples/AspNetCore</c>; <c>.</c> for the root of the repository. Null for an empty one.
     /// </summary>
     public string? Context { get; init; }
 
