@@ -14,6 +14,7 @@ internal sealed class GraphCommand : ToolCommand
     private readonly Option<bool> _svg = new("--svg") { Description = "The same as '--format svg': a picture for a README, in light and dark." };
     private readonly Option<bool> _html = new("--html") { Description = "The same as '--format html': a page with the picture and all that is known of each stage." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write, or the folder where there are several. Standard output if nothing is said.", HelpName = "file|folder" };
+    private readonly BuildOptionGroup _build = new("for the build that is drawn", "What an image that is not given sets is shown as not known.");
     private readonly ToolConsole _console;
 
     public GraphCommand(ToolConsole console)
@@ -23,7 +24,8 @@ internal sealed class GraphCommand : ToolCommand
             new Example("multistage graph Dockerfile", "Show the stages of a file and what flows between them."),
             new Example("multistage graph Dockerfile --svg -o docs/image.svg", "Draw a picture for a README."),
             new Example("multistage graph bin/Debug/net10.0/Images.dll --html -o pages", "Write a page for each Dockerfile of a compiled project."),
-            new Example("multistage graph Dockerfile --target test --format mermaid", "Write a flowchart of what builds one stage, for Markdown."))
+            new Example("multistage graph Dockerfile --target test --format mermaid", "Write a flowchart of what builds one stage, for Markdown."),
+            new Example("multistage graph Dockerfile --build-arg BASE=debug --svg -o debug.svg", "Draw another build than that of the defaults."))
     {
         _console = console;
         _files.HelpName = "Dockerfile|Assembly.dll";
@@ -31,6 +33,7 @@ internal sealed class GraphCommand : ToolCommand
         _format.AcceptOnlyFromAmong(GraphFormat.All);
         Add(_files);
         Add(_target);
+        _build.AddTo(this);
         Add(_format);
         Add(_svg);
         Add(_html);
@@ -45,9 +48,11 @@ internal sealed class GraphCommand : ToolCommand
 
     private int Run(ParseResult arguments, CancellationToken cancellation)
     {
+        var settings = _build.Of(arguments).Read(_console.WorkingDirectory, BaseImages.None, out var wrongOption);
+        if (settings is null) return Report(wrongOption!);
         var target = arguments.GetValue(_target);
         var found = new List<GraphedDockerfile>();
-        var code = new FileBatch(_console, cancellation).Run(arguments.GetRequiredValue(_files), file => GraphedDockerfile.Read(file, target), read =>
+        var code = new FileBatch(_console, cancellation).Run(arguments.GetRequiredValue(_files), file => GraphedDockerfile.Read(file, target, settings), read =>
         {
             found.AddRange(read.Dockerfiles);
             foreach (var (problem, _) in read.Problems) _console.Report(problem);

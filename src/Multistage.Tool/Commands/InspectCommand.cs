@@ -10,9 +10,10 @@ internal sealed class InspectCommand : ToolCommand
 {
     private readonly Argument<string[]> _files = DockerfilesArgument();
     private readonly Option<string> _format = FormatOption("one object per line and file");
-    private readonly Option<string[]> _buildArgs = BuildOption("--build-arg", "NAME=value", "The value of an ARG, for the configs in JSON; a name alone takes the value of the environment variable.");
-    private readonly Option<string[]> _baseImages = BuildOption("--base-image", "reference=file", "What an image says, for the configs in JSON: the output of 'docker image inspect'. An image that is not given is assumed to be a plain one for linux/amd64, which sets the usual PATH, the command /bin/sh and the working directory /.");
-    private readonly Option<string?> _platform = PlatformOption();
+    private readonly BuildOptionGroup _build = new(
+        "for the configs in JSON",
+        "An image that is not given is assumed to be a plain one for linux/amd64, which sets the usual PATH, the command /bin/sh and the working directory /.");
+
     private readonly ToolConsole _console;
 
     public InspectCommand(ToolConsole console)
@@ -27,9 +28,7 @@ internal sealed class InspectCommand : ToolCommand
         _console = console;
         Add(_files);
         Add(_format);
-        Add(_buildArgs);
-        Add(_platform);
-        Add(_baseImages);
+        _build.AddTo(this);
         Runs(Run);
     }
 
@@ -37,8 +36,7 @@ internal sealed class InspectCommand : ToolCommand
     {
         var batch = new FileBatch(_console, cancellation);
         var files = arguments.GetRequiredValue(_files);
-        var options = new BuildOptions(arguments.GetValue(_buildArgs)!, arguments.GetValue(_baseImages)!, arguments.GetValue(_platform));
-        var settings = options.Read(_console.WorkingDirectory, out var problem);
+        var settings = _build.Of(arguments).Read(_console.WorkingDirectory, BaseImages.Plain, out var problem);
         if (problem is not null)
         {
             _console.Report(problem);
@@ -66,33 +64,6 @@ internal sealed class InspectCommand : ToolCommand
         if (result.Tree is { } tree) _console.Rich.Write(tree);
         else _console.Report(Problem.Refused(result.Inspection.File, result.Inspection.Read));
         return CodeOf(result.Inspection);
-    }
-
-    private static Option<string[]> BuildOption(string name, string valueName, string description)
-    {
-        var option = new Option<string[]>(name) { Description = description, HelpName = valueName, DefaultValueFactory = _ => [] };
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (BuildOptions.Problem(name, token.Value) is { } problem) result.AddError(problem);
-            }
-        });
-        return option;
-    }
-
-    private static Option<string?> PlatformOption()
-    {
-        var option = new Option<string?>("--platform")
-        {
-            Description = $"The platform of the images, for the configs in JSON; {BuildSettings.DefaultPlatform} if nothing is said.",
-            HelpName = "os/architecture",
-        };
-        option.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && BuildOptions.Problem("--platform", token.Value) is { } problem) result.AddError(problem);
-        });
-        return option;
     }
 
     private static int CodeOf(Inspection inspection) => inspection.Refusal is null ? ExitCode.Fine : ExitCode.Refused;

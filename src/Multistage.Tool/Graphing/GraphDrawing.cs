@@ -26,7 +26,7 @@ internal static class GraphDrawing
         GraphFormat.Tree => TreeOf(file),
         GraphFormat.Mermaid => file.Graph.ToMermaid(file.Build.Target),
         GraphFormat.Dot => file.Graph.ToDot(file.Build.Target),
-        GraphFormat.Svg => SvgPicture.Write(GraphPicture.Of(file.Path, file.Graph, file.Build, withConfig: true)),
+        GraphFormat.Svg => SvgPicture.Write(GraphPicture.Of(file, withConfig: true)),
         GraphFormat.Html => GraphPage.Write(file),
         _ => throw new ArgumentException($"There is no format '{format}'.", nameof(format)),
     };

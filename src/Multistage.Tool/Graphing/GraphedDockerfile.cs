@@ -14,8 +14,11 @@ internal sealed record GraphedDockerfile(string Path, DockerfileParseResult Sour
     /// <summary>Drawings of more stages than this help nobody, and take their time.</summary>
     private const int MostDrawn = 400;
 
-    /// <summary>What BuildKit refuses in it; the drawing shows the rest.</summary>
-    public IReadOnlyList<Problem> Refusals { get; private init; } = [];
+    /// <summary>What a build of each stage gives, in the order of the file.</summary>
+    public required EquatableArray<StageEvaluation> Evaluations { get; init; }
+
+    /// <summary>What BuildKit refuses in the build; the drawing shows the rest.</summary>
+    public IEnumerable<Problem> Refusals => Evaluations[Build.Target.Index].Refusals.Select(ProblemOf);
 
     /// <summary>Whether a picture of it can be drawn.</summary>
     public bool CanBeDrawn => Graph.Stages.Count <= MostDrawn;
@@ -23,8 +26,9 @@ internal sealed record GraphedDockerfile(string Path, DockerfileParseResult Sour
     /// <summary>Reads the Dockerfiles of a file, which is one itself or an assembly.</summary>
     /// <param name="file">The file.</param>
     /// <param name="target">The stage to build, by name or number; null for the last one.</param>
+    /// <param name="settings">What the builds of the stages are told.</param>
     /// <returns>The Dockerfiles, and why there are no others.</returns>
-    public static (IReadOnlyList<GraphedDockerfile> Dockerfiles, IReadOnlyList<(Problem Problem, int Code)> Problems) Read(SourceFile file, string? target)
+    public static (IReadOnlyList<GraphedDockerfile> Dockerfiles, IReadOnlyList<(Problem Problem, int Code)> Problems) Read(SourceFile file, string? target, BuildSettings settings)
     {
         var found = new List<GraphedDockerfile>();
         var problems = new List<(Problem Problem, int Code)>();
@@ -46,22 +50,24 @@ internal sealed record GraphedDockerfile(string Path, DockerfileParseResult Sour
             if (read.Dockerfile is not { } dockerfile) problems.Add((Problem.Refused(path, read), ExitCode.Refused));
             else if (dockerfile.Stages.IsEmpty) problems.Add((new(path, "There is no stage in this file: it begins with FROM."), ExitCode.Refused));
             else if (StageToBuild(dockerfile, target) is not { } stage) problems.Add((new(path, StageSelection.NotFound(dockerfile, target!)), ExitCode.Failed));
-            else found.Add(Of(path, read, dockerfile, stage));
+            else found.Add(Of(path, read, stage, settings));
         }
     }
 
     private static int? StageToBuild(Dockerfile dockerfile, string? target) =>
         target is null ? dockerfile.Stages.Count - 1 : StageSelection.Find(dockerfile, target);
 
-    private static GraphedDockerfile Of(string path, DockerfileParseResult read, Dockerfile dockerfile, int stage)
+    private static GraphedDockerfile Of(string path, DockerfileParseResult read, int stage, BuildSettings settings)
     {
-        var graph = new DockerfileDefinition(dockerfile).Graph;
-        return new(path, read, graph, graph.Build(graph.Stages[stage])) { Refusals = [.. RefusalsOf(path, read, dockerfile, stage)] };
+        var dockerfile = read.GetDockerfile();
+        var graph = new DockerfileDefinition(dockerfile, settings).Graph;
+        var conversion = Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, stage), read.Syntax);
+        return new(path, read, graph, graph.Build(graph.Stages[stage])) { Evaluations = ImageEvaluator.EvaluateAll(conversion, settings) };
     }
 
-    private static IEnumerable<Problem> RefusalsOf(string path, DockerfileParseResult read, Dockerfile dockerfile, int stage) =>
-        from finding in RefusalRules.Check(dockerfile, stage)
-        where finding.Rule.Severity == RuleSeverity.Error
-        let place = finding.Position is { } position ? read.Syntax.Find(position) : null
-        select new Problem(path, finding.Message) { RuleId = finding.Rule.Id, Line = place?.Line, Text = read.Text };
+    private Problem ProblemOf(Finding finding)
+    {
+        var place = finding.Position is { } position ? Source.Syntax.Find(position) : null;
+        return new(Path, finding.Message) { RuleId = finding.Rule.Id, Line = place?.Line, Text = Source.Text };
+    }
 }

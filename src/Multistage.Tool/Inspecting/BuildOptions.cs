@@ -17,12 +17,13 @@ internal sealed record BuildOptions(IReadOnlyList<string> Args, IReadOnlyList<st
         _ => value.IndexOf('=') == 0 ? $"'{value}' has no name: write --build-arg NAME=value." : null,
     };
 
-    /// <summary>The settings of the builds. Images that are not given are taken for plain ones.</summary>
+    /// <summary>The settings of the builds.</summary>
     /// <param name="folder">The folder that paths are seen from.</param>
+    /// <param name="others">What is known of images that are not given.</param>
     /// <param name="problem">What is wrong with a file; null where nothing is.</param>
-    public BuildSettings? Read(string folder, out Problem? problem)
+    public BuildSettings? Read(string folder, Multistage.BaseImages others, out Problem? problem)
     {
-        var images = Multistage.BaseImages.Plain;
+        var images = others;
         problem = null;
         foreach (var option in BaseImages)
         {

@@ -55,6 +55,12 @@ public class DockerfileDefinition
         _graph = new(() => StageGraph.Of(this));
     }
 
+    /// <summary>Takes a model, to ask what another build than that without build arguments finds in it.</summary>
+    /// <param name="dockerfile">The model.</param>
+    /// <param name="settings">What the build is told.</param>
+    internal DockerfileDefinition(Dockerfile dockerfile, BuildSettings settings)
+        : this(dockerfile) => Settings = settings;
+
     /// <summary>The text of the file.</summary>
     /// <exception cref="DockerfileRenderException">It is made of a model with a value that cannot be written in a Dockerfile.</exception>
     public string Text => _text.Value;
@@ -84,6 +90,9 @@ public class DockerfileDefinition
     public StageDefinition this[string name] =>
         Stages.LastOrDefault(stage => StageNames.AreEqual(stage.Name, name))
         ?? throw new KeyNotFoundException(StageNames.NotFound(name, Stages.Select(stage => stage.Name)));
+
+    /// <summary>What the build is told whose stages and graph these are.</summary>
+    internal BuildSettings Settings { get; } = new();
 
     /// <summary>The text of the file.</summary>
     public override string ToString() => Text;

@@ -14,7 +14,7 @@ public sealed class StageDefinition
     {
         Definition = definition;
         _stage = stage;
-        _evaluation = new(() => Evaluate(new()));
+        _evaluation = new(() => Evaluate(Definition.Settings));
         Index = index;
     }
 
@@ -98,7 +98,7 @@ public sealed class StageDefinition
     {
         var dockerfile = definition.Dockerfile;
         var stages = dockerfile.Stages.Select((stage, index) => new StageDefinition(definition, stage, index)).ToArray();
-        foreach (var converted in Conversion.StagesOf(dockerfile))
+        foreach (var converted in Conversion.StagesOf(dockerfile, definition.Settings))
         {
             var stage = stages[converted.Index];
             stage.BaseStage = converted.Base is { } parent ? stages[parent.Index] : null;

@@ -87,6 +87,32 @@ public sealed class GraphCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task The_build_can_have_arguments_a_platform_and_known_base_images()
+    {
+        const string text = "ARG BASE=plain\nFROM alpine AS plain\nFROM alpine AS other\nUSER 7\nFROM ${BASE}\nARG TARGETARCH\nLABEL for=$TARGETARCH\n";
+        _folder.With("Dockerfile", text).With("alpine.json", """[{"Os":"linux","Architecture":"arm64","Config":{"WorkingDir":"/srv","Env":["MADE=there"]}}]""");
+        string[] options = ["--build-arg", "BASE=other", "--platform", "linux/arm64", "--base-image", "alpine=alpine.json"];
+        var run = await ToolRun.In(_folder, ["graph", "Dockerfile", "--html", .. options]);
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Contains(">MADE=there<", run.Output, StringComparison.Ordinal);
+        Assert.Contains(">for=arm64<", run.Output, StringComparison.Ordinal);
+        var tree = await ToolRun.In(_folder, ["graph", "Dockerfile", .. options]);
+        Assert.Contains("FROM other", tree.Output, StringComparison.Ordinal);
+        Assert.Contains("╭─plain", tree.Output[tree.Output.IndexOf("not built for", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("FROM plain", (await ToolRun.In(_folder, "graph", "Dockerfile")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_argument_decides_what_is_refused()
+    {
+        const string text = "ARG BASE\nFROM $BASE\n";
+        Assert.Equal(1, (await ToolRun.WithInput(text, "graph", "-")).ExitCode);
+        Assert.Equal(0, (await ToolRun.WithInput(text, "graph", "-", "--build-arg", "BASE=alpine")).ExitCode);
+        var run = await ToolRun.WithInput(text, "graph", "-", "--platform", "amd46");
+        Assert.Equal((2, "multistage: error: 'amd46' is no platform: write os/architecture, such as linux/arm64.\nSee 'multistage graph --help'.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
     public async Task What_BuildKit_refuses_is_told_and_the_rest_is_drawn()
     {
         var run = await ToolRun.WithInput("FROM a AS one\nFROM b\nCOPY --from=7 /x /y\n", "graph", "-");

@@ -15,12 +15,12 @@ internal static class GraphPage
     {
         var (graph, build) = (file.Graph, file.Build);
         var lines = new StageLines(file.Source);
-        var picture = GraphPicture.Of(file.Path, graph, build, withConfig: false);
+        var picture = GraphPicture.Of(file, withConfig: false);
         return Template.Render(new
         {
             title = file.Path,
             target = build.Target.Index,
-            stages = graph.Stages.Select(stage => PageStage.Of(stage, graph, lines)).ToList(),
+            stages = graph.Stages.Select(stage => PageStage.Of(stage, file, lines)).ToList(),
             picture = new EscapingTemplate.Markup(SvgPicture.WriteForPage(picture)),
             style = new EscapingTemplate.Markup(Parts.Value.Style),
             script = new EscapingTemplate.Markup(Parts.Value.Script),

@@ -43,8 +43,9 @@ internal sealed record PageStage
     public required IReadOnlyList<PageLine> Lines { get; init; }
 
     /// <summary>All that is told of a stage.</summary>
-    public static PageStage Of(StageDefinition stage, StageGraph graph, StageLines lines)
+    public static PageStage Of(StageDefinition stage, GraphedDockerfile file, StageLines lines)
     {
+        var (graph, evaluation) = (file.Graph, file.Evaluations[stage.Index]);
         var flows = graph.FlowsInto(stage);
         var copied = flows.Where(flow => flow.Kind == StageFlowKind.Copy).Select(flow => flow.Source.Stage).OfType<StageDefinition>().Distinct();
         return new()
@@ -58,8 +59,8 @@ internal sealed record PageStage
             Copies = Numbers(copied),
             Takes = [.. flows.Select(PageFlow.Into)],
             Gives = [.. graph.FlowsFrom(stage).Select(PageFlow.From)],
-            Facts = ImageFacts.Of(stage),
-            History = HistoryOf(stage.Evaluate(new())),
+            Facts = ImageFacts.Of(evaluation),
+            History = HistoryOf(evaluation),
             Lines = lines.Of(stage),
         };
     }

@@ -37,18 +37,16 @@ internal sealed class GraphPicture
     public required IReadOnlyList<PictureSign> Legend { get; init; }
 
     /// <summary>Draws a graph.</summary>
-    /// <param name="title">What it is a picture of: the path of the Dockerfile.</param>
-    /// <param name="graph">The graph.</param>
-    /// <param name="build">The build that is shown.</param>
+    /// <param name="file">The Dockerfile, and the build that is shown.</param>
     /// <param name="withConfig">Whether the config of the image stands beside it.</param>
-    public static GraphPicture Of(string title, StageGraph graph, StageBuild build, bool withConfig) =>
-        new PictureComposer(graph, build).Compose(title, withConfig);
+    public static GraphPicture Of(GraphedDockerfile file, bool withConfig) =>
+        new PictureComposer(file.Graph, file.Build).Compose(file.Path, withConfig ? ImageFacts.Of(file.Evaluations[file.Build.Target.Index]) : null);
 
     private sealed class PictureComposer(StageGraph graph, StageBuild build)
     {
         private readonly Dictionary<StageFlowSource, (int Number, LayoutNode Node, CardContent Content)> _boxes = [];
 
-        public GraphPicture Compose(string title, bool withConfig)
+        public GraphPicture Compose(string title, IReadOnlyList<ImageFact>? config)
         {
             var arrows = StageGraphArrow.Of(graph).Where(IsDrawn).ToList();
             foreach (var arrow in arrows.Where(arrow => arrow.Source.Stage is null)) AddBox(arrow.Source, StageCards.OfImage(arrow.Source.Name));
@@ -57,7 +55,7 @@ internal sealed class GraphPicture
             {
                 var card = StageCards.Of(stage, graph.FlowsInto(stage));
                 if (HasMany(into[stage])) StageCards.AddSources(card, into[stage]);
-                if (withConfig && stage == build.Target && ImageFacts.Of(stage) is { Count: > 0 } facts) card.Attach(StageCards.OfConfig(facts));
+                if (stage == build.Target && config is { Count: > 0 }) card.Attach(StageCards.OfConfig(config));
                 AddBox(StageFlowSource.Of(stage), card);
             }
 

@@ -4,9 +4,8 @@ namespace Multistage.Tool.Graphing.Picture;
 internal static class ImageFacts
 {
     /// <summary>The facts of a stage's image; null where BuildKit refuses to build it.</summary>
-    public static IReadOnlyList<ImageFact>? Of(StageDefinition stage)
+    public static IReadOnlyList<ImageFact>? Of(StageEvaluation evaluation)
     {
-        var evaluation = stage.Evaluate(new());
         if (evaluation.IsRefused) return null;
         var config = evaluation.Config;
         ImageFact[] all =

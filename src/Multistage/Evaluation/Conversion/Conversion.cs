@@ -53,7 +53,8 @@ internal sealed class Conversion
         Of(dockerfile, BuildRequest.Of(dockerfile, null, target)).RefusalsOf(target);
 
     /// <summary>What refers to what, whether or not BuildKit refuses something: the stages in the order of the file.</summary>
-    public static IReadOnlyList<StageState> StagesOf(Dockerfile dockerfile) => Of(dockerfile, BuildRequest.Of(dockerfile))._stages;
+    public static IReadOnlyList<StageState> StagesOf(Dockerfile dockerfile, BuildSettings? settings = null) =>
+        Of(dockerfile, BuildRequest.Of(dockerfile, settings))._stages;
 
     /// <summary>What a build of a stage gives.</summary>
     public StageEvaluation Evaluate(int target)

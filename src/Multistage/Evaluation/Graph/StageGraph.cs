@@ -80,7 +80,7 @@ public sealed class StageGraph
     internal static StageGraph Of(DockerfileDefinition definition)
     {
         var stages = definition.Stages;
-        var into = Conversion.StagesOf(definition.Dockerfile).Select(state => new StageFlowReader(state, stages).Read()).ToArray();
+        var into = Conversion.StagesOf(definition.Dockerfile, definition.Settings).Select(state => new StageFlowReader(state, stages).Read()).ToArray();
         return new(stages, into);
     }
 
