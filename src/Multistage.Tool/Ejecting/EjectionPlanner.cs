@@ -38,6 +38,9 @@ internal sealed class EjectionPlanner
         }
 
         var changes = ejections.ConvertAll(ejection => DockerfileChange(ejection.Dockerfile, problems));
+        changes.AddRange(ejections
+            .Select(ejection => _search.IgnoreFileOf(ejection.Dockerfile, problems)).OfType<TextFile>()
+            .Select(file => IgnoreFileChange(file, problems)));
         var remaining = _keepClass
             ? ejections.Where(ejection => ejection.Class is not null).Select(Kept).ToList()
             : RemoveClasses(ejections, changes, problems);
@@ -51,13 +54,21 @@ internal sealed class EjectionPlanner
         var plain = file.Content.IsExact ? PlainDockerfile.Of(file.Text) : null;
         if (plain is null)
         {
-            problems.Refuse(new Problem(file.Name, file.Content.IsExact
-                ? "Without its first comment this file would say something else, so it is left as it is. Please report it: this should not be."
-                : "The file is not UTF-8, so that changing it would lose what is in it. Save it as UTF-8."));
+            problems.Refuse(file.Content.IsExact
+                ? new Problem(file.Name, "Without its first comment this file would say something else, so it is left as it is. Please report it: this should not be.")
+                : NotUtf8(file));
         }
 
         return new(file, plain ?? file.Text, $"{file.Name} is a plain file of your own now.");
     }
+
+    private static FileChange IgnoreFileChange(TextFile file, EjectionProblems problems)
+    {
+        if (!file.Content.IsExact) problems.Refuse(NotUtf8(file));
+        return new(file, PlainDockerfile.OfIgnoreFile(file.Text), $"{file.Name} is a plain file of your own now.");
+    }
+
+    private static Problem NotUtf8(TextFile file) => new(file.Name, "The file is not UTF-8, so that changing it would lose what is in it. Save it as UTF-8.");
 
     private static Problem Kept(Ejection ejection)
     {

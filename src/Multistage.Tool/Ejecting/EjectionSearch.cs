@@ -36,6 +36,13 @@ internal sealed class EjectionSearch(string workingDirectory, bool keepClass, Ca
         }
     }
 
+    /// <summary>The ignore file that a class writes beside its Dockerfile; null where it writes none.</summary>
+    public TextFile? IgnoreFileOf(TextFile dockerfile, EjectionProblems problems)
+    {
+        var path = dockerfile.FullPath + ".dockerignore";
+        return File.Exists(path) && Read(path, problems) is { } file && FileHeader.ClassOf(file.Text) == FileHeader.ClassOf(dockerfile.Text) ? file : null;
+    }
+
     private TextFile? DockerfileOf(AnnotatedClass one, RepositorySources sources, EjectionProblems problems)
     {
         if ((one.Dockerfile ?? Generated(one, sources, problems)) is not { } path) return null;

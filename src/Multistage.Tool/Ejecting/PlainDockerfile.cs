@@ -2,7 +2,7 @@ using Multistage.Build.Reading;
 
 namespace Multistage.Tool.Ejecting;
 
-/// <summary>Takes Multistage's header out of a Dockerfile, and nothing else.</summary>
+/// <summary>Takes Multistage's header out of a Dockerfile or the ignore file beside it, and nothing else.</summary>
 internal static class PlainDockerfile
 {
     /// <summary>The text without the header; null where it has none, or where it would say something else without it.</summary>
@@ -21,6 +21,15 @@ internal static class PlainDockerfile
         // A comment that the header kept from being read as a directive still needs a line above it.
         string[] candidates = [plain, withBlankLine, "\n" + plain];
         return Array.Find(candidates, one => SaysTheSame(one, text));
+    }
+
+    /// <summary>An ignore file without the header, which is its first comment and the blank line below.</summary>
+    public static string OfIgnoreFile(string text)
+    {
+        var start = FileHeader.Find(text);
+        var end = LineEnd(text, start);
+        if (end < text.Length && Line(text, end).IsEmpty) end = LineEnd(text, end);
+        return text[..start] + text[end..];
     }
 
     private static bool SaysTheSame(string plain, string text)
