@@ -43,11 +43,10 @@ public static class ImageEvaluator
     /// <param name="settings">What it was told.</param>
     internal static EquatableArray<StageEvaluation> EvaluateAll(Conversion conversion, BuildSettings? settings)
     {
-        var stages = Enumerable.Range(0, conversion.Stages.Count);
-
-        // The builds of a file's stages differ in nothing but this variable.
-        return conversion.UsesTargetStage
-            ? stages.Select(stage => Evaluate(conversion.Dockerfile, stage, settings, conversion.Syntax)).ToEquatableArray()
-            : stages.Select(conversion.Evaluate).ToEquatableArray();
+        return Enumerable.Range(0, conversion.Stages.Count)
+            .Select(stage => conversion.DependsOnTarget(stage)
+                ? Evaluate(conversion.Dockerfile, stage, settings, conversion.Syntax)
+                : conversion.Evaluate(stage))
+            .ToEquatableArray();
     }
 }

@@ -53,6 +53,47 @@ public class BuildSettingsTests
             ImageEvaluator.EvaluateAll(definition.Dockerfile).Select(evaluation => evaluation.Image));
     }
 
+    [Theory]
+    [InlineData("FROM a AS one\nARG TARGETSTAGE\nSTOPSIGNAL ${TARGETSTAGE%three}9\nFROM a AS two\nFROM a AS three\nCOPY --from=one x /\n", "two, three")]
+    [InlineData("ARG TARGETSTAGE\nFROM a AS one\nONBUILD ARG TARGETSTAGE\nONBUILD STOPSIGNAL ${TARGETSTAGE%two}9\nFROM one AS two\nFROM one AS three\n", "one, two")]
+    [InlineData("ARG S=$TARGETSTAGE\nFROM a AS one\nFROM a AS two\nARG S\nSTOPSIGNAL ${S%two}9\nFROM two AS three\n", "one, two")]
+    public void Builds_of_all_stages_differ_where_the_target_is_used(string text, string built)
+    {
+        var dockerfile = DockerfileParser.Parse(text).GetDockerfile();
+        var settings = new BuildSettings { BaseImages = BaseImages.Plain };
+        var all = ImageEvaluator.EvaluateAll(dockerfile, settings);
+        Assert.Equal(built, string.Join(", ", dockerfile.Stages.Zip(all, (stage, evaluation) => evaluation.IsRefused ? null : stage.Name).OfType<string>()));
+        for (var stage = 0; stage < all.Count; stage++)
+        {
+            var one = ImageEvaluator.Evaluate(dockerfile, stage, settings);
+            Assert.Equal(one.Refusals, all[stage].Refusals);
+            if (!one.IsRefused) Assert.Equal(one.Image, all[stage].Image);
+        }
+    }
+
+    [Theory]
+    [InlineData("+7", "7", "+7")]
+    [InlineData("context", null, "context")]
+    [InlineData("time", null, "time")]
+    [InlineData("", null, "")]
+    public void The_time_of_a_build_is_a_number_or_not_set_and_global_arguments_see_it_as_it_is_given(string given, string? time, string seen)
+    {
+        const string text = "ARG SOURCE_DATE_EPOCH=5\nARG SEEN=$SOURCE_DATE_EPOCH\n"
+            + "FROM scratch AS time\nARG U\nADD $U /\nFROM a\nARG SOURCE_DATE_EPOCH SEEN\nENV T=${SOURCE_DATE_EPOCH-none} S=$SEEN\n";
+        var env = Evaluated.With(text, new() { Args = { ["SOURCE_DATE_EPOCH"] = given, ["U"] = "https://example.com/x" } }).Config.Env;
+        Assert.Equal((time ?? "none", seen), (env["T"], env["S"]));
+    }
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("0x1")]
+    [InlineData("time")]
+    public void A_time_that_is_none_breaks_every_build(string given)
+    {
+        var evaluation = Evaluated.With("FROM scratch AS time\nADD $U /\nFROM a\n", new() { Args = { ["SOURCE_DATE_EPOCH"] = given, ["U"] = "https://example.com/x" } });
+        Assert.Equal(["DF0105"], evaluation.Refusals.Select(finding => finding.Rule.Id));
+    }
+
     [Fact]
     public void A_base_image_that_is_given_is_continued()
     {

@@ -22,7 +22,7 @@ internal sealed record BuildRequest(IReadOnlyDictionary<string, string> Args, Pl
         var index = stage ?? dockerfile.Stages.Count - 1;
         var build = Parse(settings.BuildPlatform, Platform.LinuxAmd64);
         return new(
-            SourceDateEpoch.InArguments(settings.Args),
+            settings.Args,
             settings.Platform is { } platform ? Parse(platform, build) : build,
             build,
             settings.BaseImages,

@@ -8,11 +8,12 @@ namespace Multistage;
 internal sealed class Conversion
 {
     private readonly Dockerfile _dockerfile;
-    private readonly BuildRequest _request;
     private readonly VariableScope _globals;
     private readonly List<Refusal> _refusals = [];
     private readonly List<StageState> _stages = [];
     private readonly CheckRun? _checks;
+    private BuildRequest _request;
+    private bool _isTargetInGlobals;
 
     private Conversion(Dockerfile dockerfile, BuildRequest request, DockerfileSyntax? syntax)
     {
@@ -31,8 +32,12 @@ internal sealed class Conversion
     /// <summary>What refers to what and what becomes of it: the stages in the order of the file.</summary>
     public IReadOnlyList<StageState> Stages => _stages;
 
-    /// <summary>Whether another target than the one that was asked for could change more than what is built.</summary>
-    public bool UsesTargetStage => _globals.UsesTargetStage;
+    /// <summary>
+    /// Whether a build of a stage could give something else than this conversion, which was made for another target: where all stages
+    /// can see the target, or one that the build needs asks for it.
+    /// </summary>
+    public bool DependsOnTarget(int stage) =>
+        _globals.UsesTargetStage && (_isTargetInGlobals || NeededBy(stage).Any(index => _stages[index].AsksForTarget));
 
     /// <summary>Converts a file.</summary>
     /// <param name="dockerfile">The file.</param>
@@ -85,12 +90,13 @@ internal sealed class Conversion
         CheckFile();
         foreach (var rule in RefusalRules.OfFiles)
         {
-            foreach (var finding in rule.Check(_dockerfile, _globals)) _refusals.Add(new(finding, null));
+            foreach (var finding in rule.Check(_dockerfile, _request, _globals)) _refusals.Add(new(finding, null));
         }
 
         if (_refusals.Exists(refusal => refusal.BreaksChecks)) _checks?.Stop();
-        SourceDateEpoch.Finish(_globals);
+        _request = SourceDateEpoch.Resolve(_request, _globals);
         ConvertBases();
+        _isTargetInGlobals = _globals.UsesTargetStage;
         var sources = new SourceResolver(_stages);
         foreach (var state in _stages)
         {

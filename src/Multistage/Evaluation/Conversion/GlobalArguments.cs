@@ -47,7 +47,7 @@ internal static class GlobalArguments
 
         if (declaration.Default is not { } word)
         {
-            if (!scope.TryGet(declaration.Name, out _)) scope.Set(declaration.Name, new Variable(null, Condition.IsGiven(declaration.Name)));
+            if (!scope.IsDeclared(declaration.Name)) scope.Set(declaration.Name, new Variable(null, Condition.IsGiven(declaration.Name)));
             return;
         }
 

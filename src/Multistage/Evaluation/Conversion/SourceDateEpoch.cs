@@ -3,31 +3,40 @@ using System.Globalization;
 namespace Multistage;
 
 /// <summary>
-/// The argument <c>SOURCE_DATE_EPOCH</c>, of which BuildKit makes a number of seconds before it converts anything. What the time
-/// may be taken from, a context or a stage, is not at hand here: then the argument is not set, as in a build that finds no time there.
+/// The argument <c>SOURCE_DATE_EPOCH</c>, of which BuildKit makes a number of seconds when it has read the global arguments, which see
+/// it as it was given. What the time may be taken from, a context or a stage, is not at hand here: then the argument is not set, as in
+/// a build that finds no time there, such as one of a local context.
 /// </summary>
 internal static class SourceDateEpoch
 {
-    private const string Name = "SOURCE_DATE_EPOCH";
+    public const string Name = "SOURCE_DATE_EPOCH";
 
-    /// <summary>The arguments of a build with the time as a number.</summary>
-    public static IReadOnlyDictionary<string, string> InArguments(Dictionary<string, string> arguments)
+    /// <summary>What the time is to be, as the build or else the file says it; null where neither does.</summary>
+    public static string? Find(BuildRequest request, VariableScope globals)
     {
-        if (!arguments.TryGetValue(Name, out var value) || value.Length == 0) return arguments;
-        var changed = new Dictionary<string, string>(arguments, StringComparer.Ordinal);
-        if (Seconds(value) is { } seconds) changed[Name] = seconds;
-        else if (value == "context") changed.Remove(Name);
+        if (request.Args.TryGetValue(Name, out var given)) return given;
+        return globals.TryGet(Name, out var variable) && variable.Value is { Length: > 0 } value ? value : null;
+    }
+
+    /// <summary>Makes a number of it, or takes it away, wherever it is set. An empty argument takes away a default of the file too.</summary>
+    /// <returns>The request with what stages see.</returns>
+    public static BuildRequest Resolve(BuildRequest request, VariableScope globals)
+    {
+        if (Find(request, globals) is not { } value) return request;
+        var seconds = GoNumber.TryInteger(value, out var number) ? number.ToString(CultureInfo.InvariantCulture) : null;
+        if (globals.TryGet(Name, out var variable))
+        {
+            if (seconds is null) globals.Unset(Name);
+            else globals.Set(Name, variable with { Value = seconds });
+        }
+
+        return request.Args.ContainsKey(Name) ? request with { Args = With(request.Args, seconds) } : request;
+    }
+
+    private static Dictionary<string, string> With(IReadOnlyDictionary<string, string> arguments, string? seconds)
+    {
+        var changed = arguments.Where(argument => argument.Key != Name).ToDictionary(argument => argument.Key, argument => argument.Value, StringComparer.Ordinal);
+        if (seconds is not null) changed.Add(Name, seconds);
         return changed;
     }
-
-    /// <summary>Makes a number of what the file says.</summary>
-    public static void Finish(VariableScope scope)
-    {
-        if (!scope.TryGet(Name, out var epoch) || epoch.Value is not { Length: > 0 } value) return;
-        if (Seconds(value) is { } seconds) scope.Set(Name, epoch with { Value = seconds });
-        else scope.Unset(Name);
-    }
-
-    private static string? Seconds(string value) =>
-        GoNumber.TryInteger(value, out var seconds) ? seconds.ToString(CultureInfo.InvariantCulture) : null;
 }

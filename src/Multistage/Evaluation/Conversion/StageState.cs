@@ -48,6 +48,9 @@ internal sealed class StageState(int index, Stage stage, BuildRequest request, V
     /// <summary>Whether a <c>WORKDIR</c> of this stage or of one it continues has set the working directory.</summary>
     public bool HasWorkdir { get; set; }
 
+    /// <summary>Whether one of its instructions takes the name of the stage that is built.</summary>
+    public bool AsksForTarget { get; set; }
+
     /// <summary>What its instructions do with the build context, in order.</summary>
     public List<ContextStep> ContextSteps { get; } = [];
 

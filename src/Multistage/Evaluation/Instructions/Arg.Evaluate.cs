@@ -27,11 +27,17 @@ public sealed partial record Arg
     private static Variable ValueOf(ArgDeclaration declaration, Place place)
     {
         if (place.Stage.Request.Args.TryGetValue(declaration.Name, out var given)) return new(given, null);
-        if (declaration.Default is not { } word) return place.Stage.Globals.TryGet(declaration.Name, out var global) ? global : default;
+        if (declaration.Default is not { } word) return OfGlobal(declaration.Name, place.Stage);
         var value = place.Expand(word, out var error);
         place.CheckVariables();
         if (error is not null) RefusalRules.Unexpandable.Report(place, nameof(Declarations), value.Condition, word, error);
         return value.Text is null ? Variable.Lost : new(value.Text, value.Condition);
+    }
+
+    private static Variable OfGlobal(string name, StageState stage)
+    {
+        stage.AsksForTarget |= name == GlobalArguments.TargetStage;
+        return stage.Globals.TryGet(name, out var variable) ? variable : default;
     }
 
     /// <summary>What would set an argument that has no value: it is given, or an image that is not known sets a variable of that name.</summary>

@@ -5,7 +5,7 @@ internal sealed class FrontendTooOld() : FileRule(
     "DF0201", "Frontend too old", "{0} needs frontend {1}, but the file asks for {2}: write '# syntax=docker/dockerfile:{3}'")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Dockerfile dockerfile, VariableScope globals)
+    public override IEnumerable<Finding> Check(Dockerfile dockerfile, BuildRequest request, VariableScope globals)
     {
         if (FrontendVersion.Of(dockerfile.Directives.Syntax) is not { } frontend) yield break;
         var lacking = FrontendFeatures.NewerThan(frontend);

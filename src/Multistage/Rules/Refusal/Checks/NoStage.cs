@@ -5,7 +5,7 @@ internal sealed class NoStage() : FileRule(
     "DF0103", "No stage to build", "There is no stage to build: begin one with FROM")
 {
     /// <inheritdoc/>
-    public override IEnumerable<Finding> Check(Dockerfile dockerfile, VariableScope globals)
+    public override IEnumerable<Finding> Check(Dockerfile dockerfile, BuildRequest request, VariableScope globals)
     {
         if (dockerfile.Stages.IsEmpty) yield return Find(null, null);
     }
