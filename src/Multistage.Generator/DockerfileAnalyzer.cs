@@ -26,9 +26,17 @@ public sealed class DockerfileAnalyzer : DiagnosticAnalyzer
         {
             var files = new ConcurrentBag<WrittenFile>();
             var classes = new ConcurrentBag<(INamedTypeSymbol Type, DockerfileClass Class)>();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, files, classes), SymbolKind.NamedType);
+            var withoutFile = new StagesWithoutFile();
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    withoutFile.LookAt((INamedTypeSymbol)symbol.Symbol);
+                    Analyze(symbol, files, classes);
+                },
+                SymbolKind.NamedType);
             start.RegisterCompilationEndAction(end =>
             {
+                withoutFile.Report(end.Compilation, end.ReportDiagnostic);
                 WrittenFile.ReportShared(files, end.ReportDiagnostic);
                 BakeChecks.Run(classes, end.Compilation, end.Options.AnalyzerConfigOptionsProvider.GlobalOptions, end.ReportDiagnostic);
             });

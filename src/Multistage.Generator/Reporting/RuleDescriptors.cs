@@ -6,6 +6,9 @@ namespace Multistage.Generator.Reporting;
 /// <summary>The library's rules as the compiler knows rules.</summary>
 internal static class RuleDescriptors
 {
+    /// <summary>Those that take the whole project to know.</summary>
+    private static readonly Rule[] OfTheProject = [AuthoringRules.SameFile, AuthoringRules.InvalidBakeFile, AuthoringRules.NoDockerfile];
+
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById =
         AuthoringRules.All.Concat(RefusalRules.All).ToImmutableDictionary(rule => rule.Id, Descriptor, StringComparer.Ordinal);
 
@@ -32,5 +35,5 @@ internal static class RuleDescriptors
         },
         isEnabledByDefault: true,
         helpLinkUri: rule.HelpLink,
-        customTags: rule == AuthoringRules.SameFile || rule == AuthoringRules.InvalidBakeFile ? [WellKnownDiagnosticTags.CompilationEnd] : []);
+        customTags: OfTheProject.Contains(rule) ? [WellKnownDiagnosticTags.CompilationEnd] : []);
 }

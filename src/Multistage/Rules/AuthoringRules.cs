@@ -75,9 +75,13 @@ public static class AuthoringRules
     public static Rule InvalidIgnorePattern { get; } = new(
         "DF0018", "Invalid ignore pattern", "BuildKit refuses a .dockerignore file with '{0}': {1}", RuleSeverity.Error);
 
+    /// <summary>A class has stages and no <c>[Dockerfile]</c>, and is no snippet that another one uses.</summary>
+    public static Rule NoDockerfile { get; } = new(
+        "DF0019", "Stages without [Dockerfile]", "'{0}' has a [From] and no [Dockerfile], so no file is written for it: add [Dockerfile], or name it in the [Use] of another class", RuleSeverity.Warning);
+
     /// <summary>All rules of this group, by id.</summary>
     public static EquatableArray<Rule> All { get; } = EquatableArray.Of(
         ClassNotPartial, NoStage, InstructionBeforeFrom, UnknownStage, LaterStage, DuplicateStageName, NothingToDecorate,
         SeveralFiles, SameFile, InvalidPath, MixedForms, InvalidSnippet, ScriptFileNotFound, InvalidArguments, CannotBeWritten,
-        RefusedByBuildKit, InvalidBakeFile, InvalidIgnorePattern);
+        RefusedByBuildKit, InvalidBakeFile, InvalidIgnorePattern, NoDockerfile);
 }

@@ -255,5 +255,22 @@ public class AuthoringDiagnosticTests
         Assert.Empty(GeneratorTest.Run(Source.Replace("[|Dockerfile|]", "Dockerfile", StringComparison.Ordinal)).Dockerfiles);
     }
 
+    [Fact]
+    public async Task DF0019_stages_are_written_or_used()
+    {
+        var messages = await AnalyzerTest.Reports("DF0019", "using Multistage; static class [|Image|] { [From(\"a\")] class A { } [From(\"a\")] class B { } }");
+        Assert.Equal(
+            "'Image' has a [From] and no [Dockerfile], so no file is written for it: add [Dockerfile], or name it in the [Use] of another class",
+            messages.Single());
+        await AnalyzerTest.Reports("DF0019", "using Multistage; [Arg(\"A\"), From(\"a\")] class [|Image|] { }");
+        await AnalyzerTest.ReportsNothing(
+            Nested("[Use(typeof(Base)), User(\"1\")] class A { } [Use(typeof(Team.Service)), User(\"1\")] class B { }"),
+            "using Multistage; [From(\"a\")] class Base { } static class Team { [From(\"a\")] public class Service { } [From(\"a\")] public class Tests { } } [Run(\"a\")] class Rest { }");
+    }
+
+    [Fact]
+    public async Task DF0019_a_library_of_snippets_is_for_others() => Assert.Empty(await AnalyzerTest.Diagnostics(
+        new TestProject("using Multistage; [From(\"a\")] public class Base { }") { ParseOptions = new(preprocessorSymbols: ["MULTISTAGE_ATTRIBUTES"]) }));
+
     private static string Nested(string stages) => $"using Multistage; [Dockerfile] partial class Image {{ {stages} }}";
 }
