@@ -27,6 +27,13 @@ public class OrdersImageTests
     }
 
     [Fact]
+    public void That_user_is_in_the_base_image()
+    {
+        var final = Image.Final.Evaluate(new() { BaseImages = BaseImages.DotNet }).Config;
+        Assert.Equal(final.Env["APP_UID"], final.User);
+    }
+
+    [Fact]
     public void It_listens_where_it_says()
     {
         DockerfileAssert.ExposesPorts(Image, 8080);

@@ -19,5 +19,5 @@ public sealed class UnknownConfigException : InvalidOperationException
 
     private static string Text(string property, Unknown reason) => reason.Condition is { } condition
         ? $"{property} is another if {condition}, and the config of the image '{reason.Image}' is not known: give it with BuildSettings.BaseImages."
-        : $"{property} is what the image '{reason.Image}' says, whose config is not known: give it with BuildSettings.BaseImages, or say it in the Dockerfile.";
+        : $"{property} is what the image '{reason.Image}' says, {reason.Why}: give it with BuildSettings.BaseImages, or say it in the Dockerfile.";
 }

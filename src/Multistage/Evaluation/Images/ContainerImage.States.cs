@@ -7,16 +7,19 @@ public sealed partial record ContainerImage
     internal static ContainerImage Of(ImageState state, BuildRequest request)
     {
         var (os, architecture, variant) = PlatformOf(state, request);
-        return new()
-        {
-            Config = ImageConfig.Of(state),
-            _os = os,
-            _architecture = architecture,
-            _variant = variant,
-            _author = state.Author,
-            _history = state.History,
-        };
+        return Of(state) with { _os = os, _architecture = architecture, _variant = variant };
     }
+
+    /// <summary>An image with what a state says.</summary>
+    internal static ContainerImage Of(ImageState state) => new()
+    {
+        Config = ImageConfig.Of(state),
+        _os = state.Os,
+        _architecture = state.Architecture,
+        _variant = state.Variant,
+        _author = state.Author,
+        _history = state.History,
+    };
 
     /// <summary>A conversion that continues the image.</summary>
     internal ImageState ToState()

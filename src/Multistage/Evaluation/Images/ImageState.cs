@@ -69,9 +69,12 @@ internal sealed class ImageState
     }
 
     /// <summary>An image of which nothing is known.</summary>
-    public static ImageState OfUnknown(string image)
+    public static ImageState OfUnknown(string image) => OfUnknown(new Unknown(image));
+
+    /// <summary>An image of which nothing is known.</summary>
+    /// <param name="reason">Why.</param>
+    public static ImageState OfUnknown(Unknown reason)
     {
-        var reason = new Unknown(image);
         var text = new Known<string>(string.Empty, reason);
         var list = new Known<EquatableArray<string>>(default, reason);
         return new()
@@ -83,7 +86,7 @@ internal sealed class ImageState
             Cmd = list,
             Entrypoint = list,
             Shell = list,
-            WorkingDir = new("/", new("the base image has a working directory of its own") { Image = image }),
+            WorkingDir = new("/", new("the base image has a working directory of its own") { Image = reason.Image }),
             User = text,
             StopSignal = text,
             Healthcheck = new(null, reason),

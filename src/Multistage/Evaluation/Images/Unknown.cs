@@ -5,6 +5,9 @@ namespace Multistage;
 /// <param name="Condition">What of that config the value depends on, as a clause; null where the image says the value itself.</param>
 internal sealed record Unknown(string Image, string? Condition = null)
 {
+    /// <summary>Why nobody knows what the image says, as a clause.</summary>
+    public string Why { get; init; } = "whose config is not known";
+
     /// <summary>A value that has been expanded, or the reason why it could be another.</summary>
     public static Known<string> Or(Value value) => new(value.Text ?? string.Empty, ReasonOf(value.Condition));
 
