@@ -80,6 +80,23 @@ public class ConfigTests
     }
 
     [Fact]
+    public void The_users_of_the_dotnet_images_can_be_known()
+    {
+        var settings = new BuildSettings { BaseImages = BaseImages.DotNet };
+        DockerfileAssert.RunsAsNonRoot(Dockerfile("FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled"), settings);
+        With(
+            """
+            Stage 0 (FROM mcr.microsoft.com/dotnet/aspnet:10.0) runs as root: no USER says otherwise.
+
+              Dockerfile, line 1
+                1 | FROM mcr.microsoft.com/dotnet/aspnet:10.0
+
+            Remedy: end it with a USER that is not root, by number where Kubernetes checks it: USER 1000 ([User("1000")]).
+            """,
+            () => DockerfileAssert.RunsAsNonRoot(Dockerfile("FROM mcr.microsoft.com/dotnet/aspnet:10.0"), settings));
+    }
+
+    [Fact]
     public void A_port_that_is_not_exposed_is_told_with_those_that_are()
     {
         With(
