@@ -14,7 +14,7 @@ internal sealed class GraphCommand : ToolCommand
     private readonly Option<bool> _svg = new("--svg") { Description = "The same as '--format svg': a picture for a README, in light and dark." };
     private readonly Option<bool> _html = new("--html") { Description = "The same as '--format html': a page with the picture and all that is known of each stage." };
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The file to write, or the folder where there are several. Standard output if nothing is said.", HelpName = "file|folder" };
-    private readonly BuildOptionGroup _build = new("for the build that is drawn", "What an image that is not given sets is shown as not known.");
+    private readonly BuildOptionGroup _build = new("for the build that is drawn", "What only an image could tell that is not given is left open.");
     private readonly ToolConsole _console;
 
     public GraphCommand(ToolConsole console)

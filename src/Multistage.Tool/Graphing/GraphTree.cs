@@ -39,14 +39,12 @@ internal static class GraphTree
         var flows = file.Graph.FlowsInto(stage);
         var contribution = file.Build.ContributionOf(stage);
         var isTarget = stage == file.Build.Target;
-        var lines = new List<IRenderable>
-        {
-            new Paragraph().Append("FROM ", new(Color.Blue)).Append(Printable.Of(StageCards.BaseOf(stage, flows)), stage.BaseStage is null ? Style.Plain : new(Color.Green)),
-        };
+        var header = $"{Printable.Of(StageCards.NameOf(stage))}{(isTarget ? " · the image" : string.Empty)}";
+        var lines = new List<IRenderable> { FromLine(Printable.Of(StageCards.BaseOf(stage, flows)), stage, header.GetCellWidth()) };
         lines.AddRange(flows.Where(flow => flow.Kind != StageFlowKind.From).Select(FlowLine));
         return new(new Rows(lines))
         {
-            Header = new(Markup.Escape($" {Printable.Of(StageCards.NameOf(stage))}{(isTarget ? " · the image" : string.Empty)} ")),
+            Header = new(Markup.Escape(header)),
             Border = isTarget ? BoxBorder.Heavy : BoxBorder.Rounded,
             BorderStyle = contribution switch
             {
@@ -56,6 +54,16 @@ internal static class GraphTree
                 _ => Dim,
             },
         };
+    }
+
+    /// <summary>What a stage starts from. The line is as wide as the name above the box, which else would be cut.</summary>
+    private static Paragraph FromLine(string name, StageDefinition stage, int width)
+    {
+        const string from = "FROM ";
+        return new Paragraph()
+            .Append(from, new(Color.Blue))
+            .Append(name, stage.BaseStage is null ? Style.Plain : new(Color.Green))
+            .Append(new string(' ', Math.Max(0, width - from.Length - name.GetCellWidth())));
     }
 
     private static Paragraph FlowLine(StageFlow flow)

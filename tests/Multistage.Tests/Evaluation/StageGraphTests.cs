@@ -66,6 +66,22 @@ public class StageGraphTests
     }
 
     [Fact]
+    public void An_address_is_found_behind_quotes_and_variables()
+    {
+        const string text = """
+            FROM scratch AS base
+            ONBUILD ADD "https://example.com/on-build" /b
+            FROM base
+            ARG HOST=https://example.com
+            ADD "${HOST}/logo.svg" $HOST/x "local" ./
+            """;
+        var definition = new DockerfileDefinition(text);
+        var flows = definition.Graph.FlowsInto(definition.Stages[1]).Skip(1).ToList();
+        Assert.Equal(["https://example.com/on-build", "https://example.com/logo.svg", "https://example.com/x", "build context"], flows.Select(flow => flow.Source.Name));
+        Assert.Equal(["\"${HOST}/logo.svg\""], flows[1].Paths);
+    }
+
+    [Fact]
     public void A_stage_knows_who_takes_from_it() => Assert.Equal(
         ["stage 'assets' mounts /install → /python from stage 'dependencies'", "stage 'final' copies /install → /usr/local from stage 'dependencies'"],
         Graph.FlowsFrom(Image["dependencies"]).Select(flow => flow.ToString()));

@@ -113,6 +113,13 @@ public sealed class GraphCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_box_is_as_wide_as_the_name_above_it()
+    {
+        var run = await ToolRun.WithInput("FROM a AS a-name-longer-than-all-in-it\n", "graph", "-");
+        Assert.Contains("┏━a-name-longer-than-all-in-it · the image━┓", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_BuildKit_refuses_is_told_and_the_rest_is_drawn()
     {
         var run = await ToolRun.WithInput("FROM a AS one\nFROM b\nCOPY --from=7 /x /y\n", "graph", "-");

@@ -67,7 +67,7 @@ internal sealed class GraphPicture
             var legend = PictureLegend.Of(arrows, build);
             var width = Math.Max(layout.Width, legend.Width) + (2 * Margin);
             var shift = (Left: (width - layout.Width) / 2, Top: Margin + Heading);
-            var height = shift.Top + layout.Height + LegendHeight + Margin;
+            var height = shift.Top + layout.Height + (legend.Signs.Count > 0 ? LegendHeight : 0) + Margin;
             var paths = new ArrowPaths(ways, shift);
             return new()
             {

@@ -36,7 +36,7 @@ internal static class ImageFacts
 
     private static ImageFact Text(ImageConfig config, string name, string property, Func<ImageConfig, string> read)
     {
-        if (config.ReasonOf(property) is { } reason) return new(name, [], Unknown(reason));
+        if (config.ReasonOf(property) is { } reason) return new(name, [], ShortNameOf(reason.Image));
         return new(name, read(config) is { Length: > 0 } text ? [text] : [], null);
     }
 
@@ -44,20 +44,17 @@ internal static class ImageFacts
         Text(config, name, property, one => string.Join(' ', read(one).Select(Quote)));
 
     private static ImageFact Names(string name, ImageNames names) =>
-        new(name, names.Names.IsEmpty ? [] : [string.Join(", ", names.Names)], RestOf(names.Rest, hasSome: !names.Names.IsEmpty));
+        new(name, names.Names.IsEmpty ? [] : [string.Join(", ", names.Names)], NameOf(names.Rest));
 
     private static ImageFact Entries(string name, EquatableArray<PartialEntry> entries, Unknown? rest) => new(
         name,
         [.. KnownOf(entries).Select(entry => $"{entry.Name}={entry.Value.Value}")],
-        RestOf(rest, hasSome: KnownOf(entries).Any()));
+        NameOf(rest));
 
     /// <summary>Those whose values are known; of others, such as a PATH that a base image begins, the note tells.</summary>
     private static IEnumerable<PartialEntry> KnownOf(EquatableArray<PartialEntry> entries) => entries.Where(entry => entry.Value.Reason is null);
 
-    private static string? RestOf(Unknown? reason, bool hasSome) =>
-        reason is null ? null : hasSome ? $"and what {ShortNameOf(reason.Image)} sets" : Unknown(reason);
-
-    private static string Unknown(Unknown reason) => $"unknown, from {ShortNameOf(reason.Image)}";
+    private static string? NameOf(Unknown? reason) => reason is null ? null : ShortNameOf(reason.Image);
 
     private static string Check(ImageHealthcheck check) => string.Join(' ', check.Test.Skip(check.Test.Count > 1 ? 1 : 0).Select(Quote));
 

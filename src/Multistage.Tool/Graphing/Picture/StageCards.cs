@@ -29,7 +29,7 @@ internal static class StageCards
     public static CardContent OfConfig(IReadOnlyList<ImageFact> facts)
     {
         var card = new CardContent(ConfigWidth, left: Width);
-        foreach (var fact in facts.Where(fact => !fact.IsDetail))
+        foreach (var fact in facts.Where(fact => !fact.IsDetail && fact.Values.Count > 0))
         {
             card.Skip(2);
             var label = fact.Name.ToUpperInvariant();
@@ -38,13 +38,11 @@ internal static class StageCards
                 card.Add(value, TextStyle.Code, most: fact.Values.Count == 1 ? 2 : 1, label, indent: ConfigLabelWidth);
                 label = null;
             }
-
-            if (label is not null) card.Add(fact.Note!, TextStyle.Note, most: 1, label, indent: ConfigLabelWidth);
         }
 
-        if (facts.FirstOrDefault(fact => fact.Values.Count > 0 && fact.Note is not null) is not { } partial) return card;
+        if (facts.FirstOrDefault(fact => fact is { IsDetail: false, UnknownOf: not null })?.UnknownOf is not { } image) return card;
         card.Skip(4);
-        card.Add($"{partial.Note}, which is not known here", TextStyle.Note, most: 2);
+        card.Add(card.Texts.Count > 0 ? $"and the rest as in {image}" : $"the config of {image}", TextStyle.Note, most: 2);
         return card;
     }
 
@@ -94,5 +92,6 @@ internal static class StageCards
     private static List<string> PathsFrom(IReadOnlyList<StageFlow> flows, StageFlowSourceKind kind) =>
         [.. flows.Where(flow => flow.Source.Kind == kind).SelectMany(PathsOf).Distinct(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> PathsOf(StageFlow flow) => flow.Paths.IsEmpty ? ["."] : flow.Paths;
+    private static IEnumerable<string> PathsOf(StageFlow flow) =>
+        flow.Source.Kind == StageFlowSourceKind.Address ? [flow.Source.Name] : flow.Paths.IsEmpty ? ["."] : flow.Paths;
 }

@@ -1,6 +1,6 @@
 namespace Multistage.Tool.Graphing.Picture;
 
-/// <summary>Breaks texts into lines of a width: after a blank, a comma or a slash where one is near, and cuts what is too long.</summary>
+/// <summary>Breaks texts into lines of a width: after a blank, a comma, a slash or a dash where one is near, and cuts what is too long.</summary>
 internal static class TextLines
 {
     private const string Ellipsis = "…";
@@ -56,7 +56,7 @@ internal static class TextLines
         // A line that would be left less than half full is broken anywhere.
         for (var end = fits; end > fits / 2; end--)
         {
-            if (text[end - 1] is ' ' or ',' or '/' or '=' || (end < text.Length && text[end] is ' ' or '@')) return end;
+            if (text[end - 1] is ' ' or ',' or '/' or '=' or '-' or '_' || (end < text.Length && text[end] is ' ' or '@' or ':')) return end;
         }
 
         return fits;

@@ -44,6 +44,7 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
         foreach (var rule in RefusalRules.OfInstructions) rule.Check(instruction, place);
         if (instruction is not Expose && (wasStopped || checks is { IsStopped: false })) checks?.Check(instruction, place);
         instruction.Evaluate(place);
+        if (instruction is Add add) state.Added.Add(add.Sources.Select(source => place.Expand(source).Text ?? source).ToArray());
         if (ContextStep.Of(instruction, place, state.Image.WorkingDir.Text ?? "/") is { } step) state.ContextSteps.Add(step);
     }
 }

@@ -51,6 +51,12 @@ internal sealed class StageState(int index, Stage stage, BuildRequest request, V
     /// <summary>Whether one of its instructions takes the name of the stage that is built.</summary>
     public bool AsksForTarget { get; set; }
 
+    /// <summary>
+    /// What each <c>ADD</c> adds, in order, those of triggers first: the sources with their variables replaced, or as they are written
+    /// where BuildKit cannot replace them.
+    /// </summary>
+    public List<string[]> Added { get; } = [];
+
     /// <summary>What its instructions do with the build context, in order.</summary>
     public List<ContextStep> ContextSteps { get; } = [];
 

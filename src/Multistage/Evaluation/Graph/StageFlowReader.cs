@@ -4,6 +4,7 @@ namespace Multistage;
 internal sealed class StageFlowReader(StageState state, EquatableArray<StageDefinition> stages)
 {
     private readonly List<StageFlow> _flows = [];
+    private int _added;
 
     private StageDefinition Stage => stages[state.Index];
 
@@ -55,9 +56,15 @@ internal sealed class StageFlowReader(StageState state, EquatableArray<StageDefi
 
     private void ReadAdd(Add add, bool isTrigger)
     {
-        var isRemote = add.Sources.ToLookup(IsRemote);
-        foreach (var address in isRemote[true]) AddFiles(StageFlowSource.Address(address), EquatableArray.Of(address));
-        if (isRemote[false].Any()) AddFiles(StageFlowSource.BuildContext, isRemote[false].ToEquatableArray());
+        var sources = state.Added[_added++];
+        var local = new List<string>();
+        for (var index = 0; index < sources.Length; index++)
+        {
+            if (IsRemote(sources[index])) AddFiles(StageFlowSource.Address(sources[index]), EquatableArray.Of(add.Sources[index]));
+            else local.Add(add.Sources[index]);
+        }
+
+        if (local.Count > 0) AddFiles(StageFlowSource.BuildContext, local.ToEquatableArray());
 
         void AddFiles(StageFlowSource source, EquatableArray<string> paths) =>
             Add(new(StageFlowKind.Copy, source, Stage, add) { Paths = paths, Destination = add.Destination, IsTrigger = isTrigger });

@@ -13,7 +13,7 @@ public sealed record StageFlowSource
     public StageFlowSourceKind Kind { get; }
 
     /// <summary>
-    /// The stage's name or number, the image's name with its variables replaced, the address of a download, or <c>build context</c>.
+    /// The stage's name or number, the name of the image or the address of the download with its variables replaced, or <c>build context</c>.
     /// </summary>
     public string Name { get; }
 
