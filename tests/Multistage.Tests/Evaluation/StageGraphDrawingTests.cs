@@ -31,6 +31,14 @@ public class StageGraphDrawingTests
         Assert.Contains("stage1 [label=\"tests\", penwidth=2]", Graph.ToDot(Graph.Stages[1]), StringComparison.Ordinal);
     }
 
+    /// <summary>Mermaid refuses an empty label.</summary>
+    [Fact]
+    public void A_mount_without_a_target_is_mounted_where_the_command_runs()
+    {
+        const string text = "FROM a AS one\nFROM a\nWORKDIR /work\nRUN --mount=from=one make\nRUN --mount=from=one,source=/x make\n";
+        Assert.Contains("stage0 -.->|\".<br/>/x → .\"| stage1", new DockerfileDefinition(text).Graph.ToMermaid(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Long_lists_are_cut()
     {
