@@ -12,7 +12,7 @@ internal static class GoText
     /// <summary>A list of quoted texts: <c>["a" "b"]</c>.</summary>
     public static string QuotedList(IEnumerable<string> items) => List(items.Select(Quote));
 
-    /// <summary>A text in double quotes, with escapes for what cannot be printed.</summary>
+    /// <summary>A text in double quotes, with escapes for what cannot be printed; half of a pair stands for a byte, as in <see cref="Utf8.DecodeUndecodable"/>.</summary>
     public static string Quote(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
@@ -39,6 +39,7 @@ internal static class GoText
         '\r' => "\\r",
         '\t' => "\\t",
         '\v' => "\\v",
+        >= '\uDC80' and <= '\uDCFF' => "\\x" + (character & 0xFF).ToString("x2", CultureInfo.InvariantCulture),
         < ' ' or '\x7F' => "\\x" + ((int)character).ToString("x2", CultureInfo.InvariantCulture),
         _ => IsPrinted(CharUnicodeInfo.GetUnicodeCategory(character)) ? null : "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
     };

@@ -27,7 +27,8 @@ public sealed class DockerfileSyntax
     public IReadOnlyList<CommentSyntax> Comments { get; }
 
     /// <summary>
-    /// The model with each byte that is not UTF-8 as half of a surrogate pair, where the other one has U+FFFD; null where the file is UTF-8.
+    /// The model with each byte that is not UTF-8 as half of a surrogate pair, where the other one has U+FFFD, and with the
+    /// same instructions at the same places; null where the file is UTF-8, or where there is no such model.
     /// </summary>
     internal Dockerfile? Undecodable { get; }
 
@@ -50,6 +51,17 @@ public sealed class DockerfileSyntax
         // To the parser, a directive that only the frontend looks for is a comment.
         var directives = DirectiveSyntax.Read(text);
         comments.RemoveAll(comment => directives.Any(directive => directive.Line == comment.Line));
-        return new(directives, instructions, comments, undecodable is null ? null : DockerfileReader.Read(new(undecodable), out _));
+        return new(directives, instructions, comments, undecodable is null ? null : ReadUndecodable(undecodable, instructions));
+    }
+
+    /// <summary>
+    /// Reads the model of a text with such bytes; null where its instructions are others. Two bytes that both read as U+FFFD make equal
+    /// what BuildKit tells apart, and so can end a heredoc that goes on for BuildKit.
+    /// </summary>
+    private static Dockerfile? ReadUndecodable(string text, List<InstructionSyntax> instructions)
+    {
+        var own = new List<InstructionSyntax>();
+        var model = DockerfileReader.Read(new(text), out _, own, []);
+        return own.Select(instruction => instruction.Position).SequenceEqual(instructions.Select(instruction => instruction.Position)) ? model : null;
     }
 }

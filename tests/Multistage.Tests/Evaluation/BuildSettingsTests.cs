@@ -95,6 +95,15 @@ public class BuildSettingsTests
     }
 
     [Fact]
+    public void A_variable_that_a_base_image_lists_without_a_value_is_empty_and_listed_as_it_was()
+    {
+        var images = BaseImages.Plain.With("b", new() { Config = new() { Env = new[] { "PATH=/bin", "A", "B" } } });
+        var env = Evaluated.With("FROM b\nENV B=1 C=${A-none}\n", new() { BaseImages = images }).Config.Env;
+        Assert.Equal(["PATH=/bin", "A", "B=1", "C="], env);
+        Assert.Equal(string.Empty, env["A"]);
+    }
+
+    [Fact]
     public void A_base_image_that_is_given_is_continued()
     {
         var python = new ContainerImage

@@ -15,12 +15,12 @@ internal static class ImageFacts
             Words(config, "Cmd", nameof(config.Cmd), one => one.Cmd) with { IsEssential = true },
             Names("Ports", config.ExposedPorts) with { IsEssential = true },
             Text(config, "Workdir", nameof(config.WorkingDir), one => one.WorkingDir.Length == 0 ? "/" : one.WorkingDir) with { IsEssential = true },
-            Entries("Env", config.Env.Entries, config.Env.Rest) with { IsEssential = true },
+            Entries("Env", config.Env.Entries) with { IsEssential = true },
             Names("Volumes", config.Volumes),
             Text(config, "Healthcheck", nameof(config.Healthcheck), one => one.Healthcheck is { } check ? Check(check) : string.Empty),
             Text(config, "Stop signal", nameof(config.StopSignal), one => one.StopSignal),
             Words(config, "Shell", nameof(config.Shell), one => one.Shell) with { IsDetail = true },
-            Entries("Labels", config.Labels.Entries, config.Labels.Rest) with { IsDetail = true },
+            Entries("Labels", config.Labels.Entries) with { IsDetail = true },
             new("On build", config.OnBuild, null) { IsDetail = true },
         ];
         return [.. all.Where(fact => fact.Values.Count > 0 || (fact.IsEssential && fact.Note is not null))];
@@ -46,13 +46,13 @@ internal static class ImageFacts
     private static ImageFact Names(string name, ImageNames names) =>
         new(name, names.Names.IsEmpty ? [] : [string.Join(", ", names.Names)], NameOf(names.Rest));
 
-    private static ImageFact Entries(string name, EquatableArray<PartialEntry> entries, Unknown? rest) => new(
+    private static ImageFact Entries(string name, PartialEntries entries) => new(
         name,
-        [.. KnownOf(entries).Select(entry => $"{entry.Name}={entry.Value.Value}")],
-        NameOf(rest));
+        [.. KnownOf(entries).Select(entry => entry.ToString())],
+        NameOf(entries.Rest));
 
     /// <summary>Those whose values are known; of others, such as a PATH that a base image begins, the note tells.</summary>
-    private static IEnumerable<PartialEntry> KnownOf(EquatableArray<PartialEntry> entries) => entries.Where(entry => entry.Value.Reason is null);
+    private static IEnumerable<PartialEntry> KnownOf(PartialEntries entries) => entries.All.Where(entry => entry.Value.Reason is null);
 
     private static string? NameOf(Unknown? reason) => reason is null ? null : ShortNameOf(reason.Image);
 

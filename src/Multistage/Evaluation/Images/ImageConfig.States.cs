@@ -27,10 +27,10 @@ public sealed partial record ImageConfig
     {
         var state = new ImageState
         {
-            Env = new() { Rest = Env.Rest },
+            Env = new() { Rest = Env.Entries.Rest },
             ExposedPorts = ToMap(ExposedPorts),
             Volumes = ToMap(Volumes),
-            Labels = new() { Rest = Labels.Rest },
+            Labels = new() { Rest = Labels.Entries.Rest },
             Cmd = _cmd,
             Entrypoint = _entrypoint,
             Shell = _shell,
@@ -42,8 +42,8 @@ public sealed partial record ImageConfig
             History = history,
         };
         state.OnBuild.AddRange(OnBuild);
-        foreach (var entry in Env.Entries) state.Env.Add(entry.Name, entry.Value);
-        foreach (var entry in Labels.Entries) state.Labels.Set(entry.Name, entry.Value);
+        foreach (var entry in Env.Entries.All) state.Env.Add(entry);
+        foreach (var entry in Labels.Entries.All) state.Labels.Set(entry.Name, entry.Value);
         return state;
     }
 

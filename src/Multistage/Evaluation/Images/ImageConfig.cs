@@ -80,14 +80,14 @@ public sealed partial record ImageConfig
 
     private IEnumerable<KeyValuePair<string, Unknown?>> Reasons =>
     [
-        new(nameof(Env), Env.Rest ?? Env.Entries.Select(entry => entry.Value.Reason).FirstOrDefault(reason => reason is not null)),
+        new(nameof(Env), Env.Entries.Reason),
         new(nameof(Cmd), _cmd.Reason),
         new(nameof(Entrypoint), _entrypoint.Reason),
         new(nameof(WorkingDir), _workingDir.Reason),
         new(nameof(User), _user.Reason),
         new(nameof(ExposedPorts), ExposedPorts.Rest),
         new(nameof(Volumes), Volumes.Rest),
-        new(nameof(Labels), Labels.Rest ?? Labels.Entries.Select(entry => entry.Value.Reason).FirstOrDefault(reason => reason is not null)),
+        new(nameof(Labels), Labels.Entries.Reason),
         new(nameof(StopSignal), _stopSignal.Reason),
         new(nameof(Healthcheck), _healthcheck.Reason),
         new(nameof(Shell), _shell.Reason),

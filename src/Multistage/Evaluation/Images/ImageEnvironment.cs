@@ -15,13 +15,11 @@ namespace Multistage;
 #endif
 public sealed class ImageEnvironment : IReadOnlyCollection<string>, IEquatable<ImageEnvironment>
 {
-    private readonly EquatableArray<PartialEntry> _entries;
-    private readonly Unknown? _rest;
+    private readonly PartialEntries _entries;
 
     internal ImageEnvironment(IEnumerable<PartialEntry> entries, Unknown? rest = null)
     {
-        _entries = entries.ToEquatableArray();
-        _rest = rest;
+        _entries = new(nameof(ImageConfig.Env), entries.ToEquatableArray(), rest);
     }
 
     /// <summary>The environment of an image that sets no variable.</summary>
@@ -31,22 +29,13 @@ public sealed class ImageEnvironment : IReadOnlyCollection<string>, IEquatable<I
     /// <exception cref="UnknownConfigException">A base image whose config is not known may set more.</exception>
     public int Count => this.Count();
 
-    internal EquatableArray<PartialEntry> Entries => _entries;
-
-    internal Unknown? Rest => _rest;
+    /// <summary>The entries, also those that are not known.</summary>
+    internal PartialEntries Entries => _entries;
 
     /// <summary>The value of a variable; null where it is not set.</summary>
     /// <param name="name">The name; case counts.</param>
     /// <exception cref="UnknownConfigException">It depends on a base image whose config is not known.</exception>
-    public string? this[string name]
-    {
-        get
-        {
-            var found = _entries.FirstOrDefault(entry => entry.Name == name);
-            if (found.Name is not null) return found.Value.Get(Property(name));
-            return _rest is null ? null : throw new UnknownConfigException(Property(name), _rest);
-        }
-    }
+    public string? this[string name] => _entries[name];
 
     /// <summary>The variables of an array.</summary>
     /// <param name="variables">Texts of the form <c>NAME=value</c>.</param>
@@ -64,30 +53,17 @@ public sealed class ImageEnvironment : IReadOnlyCollection<string>, IEquatable<I
 
     /// <summary>Whether the value of a variable, or that it is not set, is known.</summary>
     /// <param name="name">The name; case counts.</param>
-    public bool IsKnown(string name)
-    {
-        var found = _entries.FirstOrDefault(entry => entry.Name == name);
-        return found.Name is null ? _rest is null : found.Value.Reason is null;
-    }
+    public bool IsKnown(string name) => _entries.IsKnown(name);
 
     /// <summary>The variables in order. Where some are not known, those that are come first, and then the exception.</summary>
     /// <exception cref="UnknownConfigException">A base image whose config is not known may set more.</exception>
-    public IEnumerator<string> GetEnumerator()
-    {
-        foreach (var entry in _entries)
-        {
-            if (entry.Value.Reason is null) yield return Text(entry);
-        }
-
-        if (_rest is not null) throw new UnknownConfigException(nameof(ImageConfig.Env), _rest);
-        foreach (var entry in _entries) entry.Value.Get(Property(entry.Name));
-    }
+    public IEnumerator<string> GetEnumerator() => _entries.Known().Select(entry => entry.ToString()).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ImageEnvironment? other) => other is not null && _entries == other._entries && _rest == other._rest;
+    public bool Equals(ImageEnvironment? other) => other is not null && _entries == other._entries;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ImageEnvironment);
@@ -96,16 +72,13 @@ public sealed class ImageEnvironment : IReadOnlyCollection<string>, IEquatable<I
     public override int GetHashCode() => _entries.GetHashCode();
 
     /// <summary>The variables between brackets, for a debugger or a failed assertion.</summary>
-    public override string ToString() =>
-        $"[{string.Join(", ", _entries.Select(Text).Concat(_rest is null ? [] : ["and what is not known"]))}]";
+    public override string ToString() => _entries.ToString();
 
     private static PartialEntry Entry(string variable)
     {
         var equals = variable.IndexOf('=');
-        return equals < 0 ? new(variable, string.Empty) : new(variable.Substring(0, equals), variable.Substring(equals + 1));
+        return equals < 0
+            ? new(variable, string.Empty) { IsNameAlone = true }
+            : new(variable.Substring(0, equals), variable.Substring(equals + 1));
     }
-
-    private static string Text(PartialEntry entry) => $"{entry.Name}={entry.Value}";
-
-    private static string Property(string name) => $"Env[\"{name}\"]";
 }

@@ -9,13 +9,11 @@ namespace Multistage;
 /// <remarks>See <see href="https://docs.docker.com/reference/dockerfile/#label"/>.</remarks>
 public sealed class ImageLabels : IReadOnlyCollection<KeyValuePair<string, string>>, IEquatable<ImageLabels>
 {
-    private readonly EquatableArray<PartialEntry> _entries;
-    private readonly Unknown? _rest;
+    private readonly PartialEntries _entries;
 
     internal ImageLabels(IEnumerable<PartialEntry> entries, Unknown? rest = null)
     {
-        _entries = entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToEquatableArray();
-        _rest = rest;
+        _entries = new(nameof(ImageConfig.Labels), entries.OrderBy(entry => entry.Name, StringComparer.Ordinal).ToEquatableArray(), rest);
     }
 
     /// <summary>No labels.</summary>
@@ -25,22 +23,13 @@ public sealed class ImageLabels : IReadOnlyCollection<KeyValuePair<string, strin
     /// <exception cref="UnknownConfigException">A base image whose config is not known may set more.</exception>
     public int Count => this.Count();
 
-    internal EquatableArray<PartialEntry> Entries => _entries;
-
-    internal Unknown? Rest => _rest;
+    /// <summary>The entries, also those that are not known.</summary>
+    internal PartialEntries Entries => _entries;
 
     /// <summary>The value of a label; null where there is none of that key.</summary>
     /// <param name="key">The key; case counts.</param>
     /// <exception cref="UnknownConfigException">It depends on a base image whose config is not known.</exception>
-    public string? this[string key]
-    {
-        get
-        {
-            var found = _entries.FirstOrDefault(entry => entry.Name == key);
-            if (found.Name is not null) return found.Value.Get(Property(key));
-            return _rest is null ? null : throw new UnknownConfigException(Property(key), _rest);
-        }
-    }
+    public string? this[string key] => _entries[key];
 
     /// <summary>The labels of a dictionary.</summary>
     /// <param name="labels">Values by key.</param>
@@ -53,30 +42,18 @@ public sealed class ImageLabels : IReadOnlyCollection<KeyValuePair<string, strin
 
     /// <summary>Whether the value of a label, or that there is none, is known.</summary>
     /// <param name="key">The key; case counts.</param>
-    public bool IsKnown(string key)
-    {
-        var found = _entries.FirstOrDefault(entry => entry.Name == key);
-        return found.Name is null ? _rest is null : found.Value.Reason is null;
-    }
+    public bool IsKnown(string key) => _entries.IsKnown(key);
 
     /// <summary>The labels by key. Where some are not known, those that are come first, and then the exception.</summary>
     /// <exception cref="UnknownConfigException">A base image whose config is not known may set more.</exception>
-    public IEnumerator<KeyValuePair<string, string>> GetEnumerator()
-    {
-        foreach (var entry in _entries)
-        {
-            if (entry.Value.Reason is null) yield return new(entry.Name, entry.Value.Value);
-        }
-
-        if (_rest is not null) throw new UnknownConfigException(nameof(ImageConfig.Labels), _rest);
-        foreach (var entry in _entries) entry.Value.Get(Property(entry.Name));
-    }
+    public IEnumerator<KeyValuePair<string, string>> GetEnumerator() =>
+        _entries.Known().Select(entry => new KeyValuePair<string, string>(entry.Name, entry.Value.Value)).GetEnumerator();
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <inheritdoc/>
-    public bool Equals(ImageLabels? other) => other is not null && _entries == other._entries && _rest == other._rest;
+    public bool Equals(ImageLabels? other) => other is not null && _entries == other._entries;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ImageLabels);
@@ -85,8 +62,5 @@ public sealed class ImageLabels : IReadOnlyCollection<KeyValuePair<string, strin
     public override int GetHashCode() => _entries.GetHashCode();
 
     /// <summary>The labels between brackets, for a debugger or a failed assertion.</summary>
-    public override string ToString() =>
-        $"[{string.Join(", ", _entries.Select(entry => $"{entry.Name}={entry.Value}").Concat(_rest is null ? [] : ["and what is not known"]))}]";
-
-    private static string Property(string key) => $"Labels[\"{key}\"]";
+    public override string ToString() => _entries.ToString();
 }

@@ -33,7 +33,7 @@ internal sealed class PartialMap
     public void Set(string name, Known<string> value)
     {
         if (_index.TryGetValue(name, out var at)) _entries[at] = new(name, value);
-        else Add(name, value);
+        else Add(new(name, value));
     }
 
     /// <summary>Sets the value of a name which itself may not be known.</summary>
@@ -44,9 +44,9 @@ internal sealed class PartialMap
     }
 
     /// <summary>Adds a value, although its name may have one already.</summary>
-    public void Add(string name, Known<string> value)
+    public void Add(PartialEntry entry)
     {
-        if (!_index.ContainsKey(name)) _index.Add(name, _entries.Count);
-        _entries.Add(new(name, value));
+        if (!_index.ContainsKey(entry.Name)) _index.Add(entry.Name, _entries.Count);
+        _entries.Add(entry);
     }
 }

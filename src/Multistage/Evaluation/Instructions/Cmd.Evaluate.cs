@@ -10,6 +10,6 @@ public sealed partial record Cmd
         image.Cmd = ShellWords.Of(Command, image);
         image.ArgsEscaped = true;
         place.Stage.HasCmd = true;
-        if (image.HasHistory) place.Commit("CMD " + GoText.QuotedList(image.Cmd.Value));
+        if (image.HasHistory) place.Commit("CMD " + ShellWords.Quoted(Command, place.WithBytes(this).Command, image));
     }
 }

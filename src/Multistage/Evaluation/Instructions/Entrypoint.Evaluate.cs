@@ -9,6 +9,6 @@ public sealed partial record Entrypoint
         var image = place.Stage.Image;
         image.Entrypoint = ShellWords.Of(Command, image);
         if (!place.Stage.HasCmd) image.Cmd = EquatableArray<string>.Empty;
-        if (image.HasHistory) place.Commit("ENTRYPOINT " + GoText.QuotedList(image.Entrypoint.Value));
+        if (image.HasHistory) place.Commit("ENTRYPOINT " + ShellWords.Quoted(Command, place.WithBytes(this).Command, image));
     }
 }

@@ -23,6 +23,6 @@ public sealed partial record Env
         var equals = name.IndexOf('=');
         if (Unknown.ReasonOf(condition) is { } reason) env.Rest ??= reason;
         else if (equals < 0) env.Set(name, value);
-        else env.Add(name.Substring(0, equals), value with { Value = $"{name.Substring(equals + 1)}={value.Value}" });
+        else env.Add(new(name.Substring(0, equals), value with { Value = $"{name.Substring(equals + 1)}={value.Value}" }));
     }
 }

@@ -15,6 +15,13 @@ internal static class ShellWords
             : ShellOf(image).Add(text);
     }
 
+    /// <summary>The words as the history lists them.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="withBytes">The same with bytes that are not UTF-8, which the words of the exec form have lost as JSON was read.</param>
+    /// <param name="image">The image, which says the shell.</param>
+    public static string Quoted(Command command, Command withBytes, ImageState image) =>
+        GoText.QuotedList(Of(withBytes is ShellForm ? withBytes : command, image).Value);
+
     private static EquatableArray<string> ShellOf(ImageState image)
     {
         if (!image.Shell.Value.IsEmpty) return image.Shell.Value;

@@ -43,12 +43,28 @@ public class UndecodableCommandTests
         Assert.Equal(["DF0143"], RefusalsOfLast("FROM a AS other\nRUN echo café\nFROM a\nCOPY --from=other /x /\n"));
     }
 
-    /// <summary>What is refused in a build of the last stage of a file that is saved as Latin-1, but for U+FFFD, which is saved as UTF-8.</summary>
-    private static IEnumerable<string> RefusalsOfLast(string text)
+    [Theory]
+    [InlineData("FROM a\nRUN <<#é\nfoo\n#è\nRUN y\nRUN x\n#é\n")]
+    [InlineData("FROM a\nCOPY <<#é /x\nfoo\n#è\nFROM b\nRUN xé\n#é\n")]
+    public void A_file_that_bytes_make_another_one_is_judged_as_its_text(string text) => Assert.Equal([], RefusalsOfLast(text));
+
+    [Theory]
+    [InlineData("CMD echo café", "CMD [\"/bin/sh\" \"-c\" \"echo caf\\xe9\"]")]
+    [InlineData("ENTRYPOINT café \uFFFD", "ENTRYPOINT [\"/bin/sh\" \"-c\" \"caf\\xe9 \uFFFD\"]")]
+    [InlineData("CMD [\"café\"]", "CMD [\"caf\uFFFD\"]")]
+    public void The_history_of_a_command_shows_the_bytes_that_its_config_has_lost(string instruction, string entry)
     {
-        byte[] bytes = [.. text.SelectMany(character => character == '\uFFFD' ? [.. "\uFFFD"u8] : Encoding.Latin1.GetBytes([character]))];
-        return RefusalsOfLast(DockerfileParser.Parse(bytes));
+        var read = DockerfileParser.Parse(Latin1($"FROM a\n{instruction}\n"));
+        var image = ImageEvaluator.Evaluate(read.GetDockerfile(), 0, new() { BaseImages = BaseImages.Plain }, read.Syntax).Image;
+        Assert.Equal(entry, image.History[^1].CreatedBy);
+        Assert.Contains("caf\uFFFD", string.Join(" ", image.Config.Entrypoint.Concat(image.Config.Cmd)), StringComparison.Ordinal);
     }
+
+    /// <summary>What is refused in a build of the last stage of a file that is saved as Latin-1, but for U+FFFD, which is saved as UTF-8.</summary>
+    private static IEnumerable<string> RefusalsOfLast(string text) => RefusalsOfLast(DockerfileParser.Parse(Latin1(text)));
+
+    private static byte[] Latin1(string text) =>
+        [.. text.SelectMany(character => character == '\uFFFD' ? [.. "\uFFFD"u8] : Encoding.Latin1.GetBytes([character]))];
 
     private static IEnumerable<string> RefusalsOfLast(DockerfileParseResult read)
     {
