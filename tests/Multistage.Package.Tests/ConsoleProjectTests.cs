@@ -84,6 +84,32 @@ public sealed class ConsoleProjectTests(PackedPackage package)
         Assert.Equal(Dockerfile("alpine:3.20"), user.Read("Dockerfile"));
     }
 
+    [Fact]
+    public void A_single_file_is_enough_of_a_project()
+    {
+        using var user = package.NewUserFolder();
+        user.Write("image.cs", """
+            #:package Multistage@*
+            #:property OutputType=Library
+            #:property PublishAot=false
+            using Multistage;
+
+            [Dockerfile]
+            static partial class WebImage
+            {
+                [From("alpine:3.20"), User("1000")]
+                partial class Final;
+            }
+            """);
+
+        user.Dotnet("build image.cs --nologo").ShouldSucceed().ShouldSay("Multistage wrote Dockerfile from WebImage.");
+        Assert.EndsWith("\nFROM alpine:3.20 AS final\nUSER 1000\n", user.Read("Dockerfile"), StringComparison.Ordinal);
+
+        user.Write("Dockerfile", user.Read("Dockerfile").Replace("3.20", "3.19", StringComparison.Ordinal));
+        user.Dotnet("build image.cs --nologo -p:MultistageMode=Verify").ShouldFailWith("MULTI0002")
+            .ShouldSay("Run 'dotnet build -p:MultistageMode=Write image.cs' and commit the file.");
+    }
+
     private static string Image(string from) => $$"""
         using Multistage;
 

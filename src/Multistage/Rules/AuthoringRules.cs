@@ -53,7 +53,7 @@ public static class AuthoringRules
 
     /// <summary>A script file is not among the project's files.</summary>
     public static Rule ScriptFileNotFound { get; } = new(
-        "DF0013", "Script file not found", "There is no script file '{0}': check the path, which is relative to the project, and that the project has it as <AdditionalFiles>", RuleSeverity.Error);
+        "DF0013", "Script file not found", "There is no script file '{0}': check the path, which is relative to the project; a file that is not in its folder, or does not end in .sh or the like, also needs a <MultistageScript Include=\"...\" /> in the project file", RuleSeverity.Error);
 
     /// <summary>An attribute's arguments are missing or contradict each other.</summary>
     public static Rule InvalidArguments { get; } = new(
