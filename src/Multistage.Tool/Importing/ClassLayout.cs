@@ -19,7 +19,7 @@ internal sealed class ClassLayout(Dockerfile dockerfile, ImportOptions options, 
             ["suppressed"] = Suppressed().Select(rule => new ScriptObject { ["id"] = rule.Id, ["title"] = rule.Title }).ToArray(),
             ["namespace"] = options.Namespace,
             ["path"] = XmlText(options.DockerfilePath),
-            ["dockerfile"] = new AttributeText(string.Empty, constants).Write(DockerfileAttribute()),
+            ["dockerfile"] = string.Join('\n', FileAttributes().Select(new AttributeText(string.Empty, constants).Write)),
             ["attributes"] = Attributes(own, string.Empty),
             ["name"] = options.ClassName,
             ["constants"] = constants.Select(constant => new ScriptObject { ["name"] = constant.Value, ["value"] = StringLiteral.Write(constant.Key, Indent) }).ToArray(),
@@ -36,6 +36,14 @@ internal sealed class ClassLayout(Dockerfile dockerfile, ImportOptions options, 
             ["attributes"] = Attributes(statements, Indent),
             ["name"] = classes[index],
         };
+    }
+
+    private IEnumerable<AttributeCode> FileAttributes()
+    {
+        yield return DockerfileAttribute();
+        if (options.DockerIgnore is not { } lines) yield break;
+        var code = AttributeCode.Of(typeof(DockerIgnoreAttribute), [lines.ToArray()]);
+        yield return options.Overwrite ? code.With(nameof(DockerIgnoreAttribute.Overwrite), true) : code;
     }
 
     private AttributeCode DockerfileAttribute()

@@ -8,9 +8,12 @@ internal sealed record ImportOptions(string ClassName, string DockerfilePath)
     /// <summary>The namespace; null for none.</summary>
     public string? Namespace { get; init; }
 
+    /// <summary>The lines of the ignore file that the build writes beside the Dockerfile; null for none.</summary>
+    public IReadOnlyList<string>? DockerIgnore { get; init; }
+
     /// <summary>Whether all stages stand on the one class instead of a nested class each.</summary>
     public bool Flat { get; init; }
 
-    /// <summary>Whether the build may take the hand-written file over, without which it would refuse to overwrite it.</summary>
+    /// <summary>Whether the build may take the hand-written files over, without which it would refuse to overwrite it.</summary>
     public bool Overwrite { get; init; } = true;
 }

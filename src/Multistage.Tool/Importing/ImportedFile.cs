@@ -12,6 +12,9 @@ internal sealed record ImportedFile(string Source, ImportTarget Target, string? 
     /// <summary>What the problem tells the shell.</summary>
     public int Code { get; private init; } = ExitCode.Refused;
 
+    /// <summary>What is said of the ignore file; null where nothing is.</summary>
+    public string? Note { get; private init; }
+
     /// <summary>Imports a file.</summary>
     public static ImportedFile Of(SourceFile file, ImportTarget target, bool flat)
     {
@@ -25,8 +28,9 @@ internal sealed record ImportedFile(string Source, ImportTarget Target, string? 
         if (read.Dockerfile is null) return new(file.Name, target, null, Problem.Refused(file.Name, read));
         try
         {
-            var options = new ImportOptions(target.ClassName, target.DockerfilePath) { Namespace = target.Namespace, Flat = flat };
-            return new(file.Name, target, Importer.Import(read, options), null);
+            var ignore = ImportedIgnoreFile.Beside(file.File.FullPath, file.Name);
+            var options = new ImportOptions(target.ClassName, target.DockerfilePath) { Namespace = target.Namespace, Flat = flat, DockerIgnore = ignore.Lines };
+            return new(file.Name, target, Importer.Import(read, options), null) { Note = ignore.Note };
         }
         catch (Exception exception) when (exception is DockerfileRenderException or NotSupportedException)
         {

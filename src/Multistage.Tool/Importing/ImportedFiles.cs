@@ -49,6 +49,7 @@ internal sealed class ImportedFiles(ToolConsole console, bool force, bool hasSev
         }
 
         console.Note($"Wrote {name}: class {file.Target.ClassName} from {file.Source}");
+        if (file.Note is { } note) console.Note(note);
         _hasWritten = true;
         return ExitCode.Fine;
     }

@@ -16,6 +16,41 @@ public class ImportCommandTests
     }
 
     [Fact]
+    public async Task The_ignore_file_of_a_Dockerfile_goes_into_its_class_line_by_line()
+    {
+        const string ignore = "\uFEFF# what tests need\r\n\r\n  **/bin  \r\n!**/bin/keep\r\n#end\r\n[a-z]\\*.q\r\n";
+        using var folder = new TemporaryFolder().With("Dockerfile", "FROM a\n").With("Dockerfile.dockerignore", ignore);
+
+        var run = await ToolRun.In(folder, "import", "Dockerfile", "-o", "WebImage.cs");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            """
+            [Dockerfile(Overwrite = true)]
+            [DockerIgnore("# what tests need", "", "  **/bin  ", "!**/bin/keep", "#end", "[a-z]\\*.q", Overwrite = true)]
+
+            """,
+            folder.Read("WebImage.cs"),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Dockerfile.dockerignore", "a\n[\n", "Dockerfile.dockerignore stays as it is: BuildKit refuses line 2, ")]
+    [InlineData("Dockerfile.dockerignore", "a\rb\n", "Dockerfile.dockerignore stays as it is: no string can say line 1")]
+    [InlineData(".dockerignore", "a\n", "The .dockerignore beside Dockerfile stays as it is")]
+    public async Task An_ignore_file_that_stays_is_told(string name, string text, string note)
+    {
+        using var folder = new TemporaryFolder().With("Dockerfile", "FROM a\n").With(name, text);
+
+        var run = await ToolRun.In(folder, "import", "Dockerfile", "-o", "WebImage.cs");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(note, run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("DockerIgnore", folder.Read("WebImage.cs"), StringComparison.Ordinal);
+        Assert.Equal(text, folder.Read(name));
+    }
+
+    [Fact]
     public async Task Several_files_get_classes_of_their_own()
     {
         using var folder = new TemporaryFolder().With("a/api.Dockerfile", "FROM a\n").With("b/api.Dockerfile", "FROM b\n").With("Dockerfile.web", "FROM c\n");
