@@ -92,7 +92,7 @@ internal static class DotNetImages
         }
         else if (tag.System is DotNetSystem.Debian or DotNetSystem.Alpine)
         {
-            // repos/debian/local/bookworm-slim.md and repos/alpine/local/3.23.6.md of docker-library/repo-info.
+            // repos/debian/local/bookworm-slim.md and repos/alpine/local/*.md of docker-library/repo-info, the same from Alpine 3.17 to 3.24.
             state.Env.Rest = null;
             state.Env.Set("PATH", "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
             state.Entrypoint = default(EquatableArray<string>);
