@@ -1,4 +1,5 @@
 using System.Text.Json;
+using PythonFlask.Images;
 
 namespace Multistage.Engine.Tests;
 
@@ -49,6 +50,24 @@ public class BakeTests
             Inspect("multistage-test/bake-app:2", "{{json .RootFS.Layers}}"),
             StringComparison.Ordinal);
         Docker.Run("image", "rm", "multistage-test/bake-app:2", "multistage-test/bake-base:1").EnsureSuccess();
+    }
+
+    [SkippableFact]
+    public void An_example_is_baked_and_is_the_image_that_its_class_says()
+    {
+        Docker.RequireImages("python:3.9", "python:3.9-slim-buster");
+        using var files = new BakeFolder();
+        var example = new BakeFolder(Examples.PathOf("PythonFlask"));
+        var settings = new BakeSettings("PythonFlask.Images", "docker-bake.json") { Registry = "multistage-test/bake-example" };
+        files.Write("docker-bake.json", Compose(settings, example.FullPath, Dockerfile("FixedImage", "fixed.Dockerfile", FixedImage.Definition.Text)));
+        files.Write("network.json", """{ "target": { "fixed": { "network": "host" } } }""");
+
+        example.Bake($"-f {files.FullPath}/docker-bake.json -f {files.FullPath}/network.json --allow=network.host --load");
+
+        const string image = "multistage-test/bake-example/fixed:latest";
+        Assert.Equal(FixedImage.Definition.Final.Config.User, Inspect(image, "{{.Config.User}}"));
+        Docker.Run("run", "--rm", "--network=none", image, "python", "-c", "import flask").EnsureSuccess();
+        Docker.Run("image", "rm", image).EnsureSuccess();
     }
 
     [SkippableFact]
