@@ -1,4 +1,5 @@
 using System.Text;
+using Multistage.Build.Reading;
 
 namespace Multistage.Tool.Importing;
 
@@ -43,6 +44,10 @@ internal sealed record ImportedIgnoreFile(IReadOnlyList<string>? Lines, string? 
         var lines = text.Split('\n').Select(line => line.TrimEnd('\r')).ToList();
         if (lines[^1].Length == 0) lines.RemoveAt(lines.Count - 1);
         var odd = lines.FindIndex(line => line.Contains('\r') || !Characters.AreWellFormed(line));
-        return odd < 0 ? new(lines, null) : new(null, $"{name} stays as it is: no string can say line {odd + 1}, with its line break or NUL.");
+        if (odd >= 0) return new(null, $"{name} stays as it is: no string can say line {odd + 1}, with its line break or NUL.");
+
+        // The build writes the header of a file that it wrote once again.
+        if (lines.Count > 0 && FileHeader.ClassOf(lines[0]) is not null) lines.RemoveRange(0, lines is [_, "", ..] ? 2 : 1);
+        return new(lines, null);
     }
 }
