@@ -17,6 +17,8 @@ public static class RefusalRules
 
     internal static readonly InvalidTrigger InvalidTrigger = new();
 
+    internal static readonly PathOffSystemDrive PathOffSystemDrive = new();
+
     internal static readonly FileRule[] OfFiles = [NoStage, new InvalidCheckOptions(), new InvalidSourceDateEpoch(), new FrontendTooOld()];
 
     internal static readonly SourceRule[] OfSources =
@@ -28,7 +30,7 @@ public static class RefusalRules
     [
         Unexpandable, InvalidTrigger, new InvalidBaseImage(), new InvalidPlatform(), new InvalidFileMode(),
         new RemoteSourceInCopy(), new InvalidGitSource(), new ContradictingGitOptions(), new ChecksumWithoutDownload(),
-        new InvalidChecksum(), new InvalidPort(), new InvalidSignal(), new EmptyVolume(), new PathOffSystemDrive(), new EmptyCommand(), new InvalidMount(),
+        new InvalidChecksum(), new InvalidPort(), new InvalidSignal(), new EmptyVolume(), PathOffSystemDrive, new EmptyCommand(), new InvalidMount(),
         new MountOnRoot(), new UndecodableCommand(),
     ];
 

@@ -87,6 +87,7 @@ public class BuildSettingsTests
     [Theory]
     [InlineData("yesterday")]
     [InlineData("0x1")]
+    [InlineData("1\0")]
     [InlineData("time")]
     public void A_time_that_is_none_breaks_every_build(string given)
     {
@@ -101,6 +102,18 @@ public class BuildSettingsTests
         var env = Evaluated.With("FROM b\nENV B=1 C=${A-none}\n", new() { BaseImages = images }).Config.Env;
         Assert.Equal(["PATH=/bin", "A", "B=1", "C="], env);
         Assert.Equal(string.Empty, env["A"]);
+    }
+
+    [Theory]
+    [InlineData("C:\\app", @"\app\x")]
+    [InlineData("D:\\app", null)]
+    public void A_base_image_for_Windows_begins_on_its_system_drive(string directory, string? inside)
+    {
+        var windows = new ContainerImage { Os = "windows", Config = new() { WorkingDir = directory } };
+        var settings = new BuildSettings { Platform = "windows/amd64", BaseImages = BaseImages.Plain.With("w", windows) };
+        var evaluation = Evaluated.With("FROM w AS other\nFROM w\nWORKDIR x\n", settings);
+        Assert.Equal(inside, evaluation.IsRefused ? null : evaluation.Config.WorkingDir);
+        Assert.Equal(inside is null ? [("DF0133", new InstructionPosition(1, InstructionPosition.FromInstruction))] : [], evaluation.Refusals.Select(finding => (finding.Rule.Id, finding.Position!.Value)));
     }
 
     [Fact]

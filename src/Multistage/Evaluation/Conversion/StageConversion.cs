@@ -3,11 +3,16 @@ namespace Multistage;
 /// <summary>Converts the instructions of one stage after the other: checks each, then does what it does to what follows.</summary>
 internal sealed class StageConversion(StageState state, SourceResolver sources, ICollection<Refusal> refusals, CheckRun? checks)
 {
+    private InstructionPosition FromPosition => new(state.Index, InstructionPosition.FromInstruction);
+
     /// <summary>Converts the stage; those before it have been converted.</summary>
     /// <param name="escape">The escape character of the file.</param>
     public void Run(char escape)
     {
-        foreach (var trigger in state.Begin(escape)) RunTrigger(trigger);
+        var triggers = state.Begin(escape);
+        RefusalRules.PathOffSystemDrive.CheckBase(new(state, FromPosition, state.Variables, refusals) { Checks = checks });
+        state.TakeWorkingDir();
+        foreach (var trigger in triggers) RunTrigger(trigger);
         for (var index = 0; index < state.Stage.Instructions.Count; index++)
         {
             var place = new Place(state, new(state.Index, index), state.Variables, refusals) { Checks = checks };
@@ -18,8 +23,7 @@ internal sealed class StageConversion(StageState state, SourceResolver sources, 
     /// <summary>Executes what an <c>ONBUILD</c> instruction of the base left for this stage.</summary>
     private void RunTrigger(string expression)
     {
-        var position = new InstructionPosition(state.Index, InstructionPosition.FromInstruction);
-        var place = new Place(state, position, state.Variables, refusals) { ArgumentOverride = nameof(From.Image), Trigger = expression, Checks = checks };
+        var place = new Place(state, FromPosition, state.Variables, refusals) { ArgumentOverride = nameof(From.Image), Trigger = expression, Checks = checks };
         if (OnBuildTrigger.Parse(expression, out var problem) is not { } instruction)
         {
             RefusalRules.InvalidTrigger.Report(place, nameof(From.Image), null, expression, problem!);

@@ -113,12 +113,14 @@ internal sealed class StageState(int index, Stage stage, BuildRequest request, V
         }
 
         TakeEnvironment();
-        if (Image.WorkingDir.Text is { Length: > 0 } directory)
-        {
-            Image.WorkingDir = new(ImagePath.Resolve(directory, directory, Platform), Image.WorkingDir.Condition ?? BaseName.Condition);
-        }
-
         return triggers;
+    }
+
+    /// <summary>Writes the working directory of a base image as a <c>WORKDIR</c> would have.</summary>
+    public void TakeWorkingDir()
+    {
+        if (Base is not null || Image.WorkingDir.Text is not { Length: > 0 } directory) return;
+        Image.WorkingDir = new(ImagePath.Resolve(directory, directory, Platform), Image.WorkingDir.Condition ?? BaseName.Condition);
     }
 
     /// <summary>What sets a variable that the file does not set: an image that is not known, or another one that the build can choose.</summary>

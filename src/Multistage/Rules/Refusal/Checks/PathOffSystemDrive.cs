@@ -22,6 +22,14 @@ internal sealed class PathOffSystemDrive() : InstructionRule(
         }
     }
 
+    /// <summary>Checks the working directory with which a base image lets the stage begin.</summary>
+    public void CheckBase(Place place)
+    {
+        var (directory, condition) = place.Stage.Image.WorkingDir;
+        if (place.Stage.Base is not null || !place.Stage.Platform.IsWindows || directory is null) return;
+        if (ImagePath.ProblemOnWindows(directory) is { } problem) place.Report(this, nameof(From.Image), condition ?? place.Stage.BaseName.Condition, directory, problem);
+    }
+
     private void Files(EquatableArray<string> sources, string destination, Place place)
     {
         Path(nameof(Copy.Destination), destination, place);

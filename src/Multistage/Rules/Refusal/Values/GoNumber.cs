@@ -5,9 +5,9 @@ namespace Multistage;
 /// <summary>Numbers and truth values as BuildKit, which is written in Go, reads them.</summary>
 internal static class GoNumber
 {
-    /// <summary>Digits after at most one sign, within 64 bits.</summary>
+    /// <summary>Digits after at most one sign, within 64 bits; .NET alone lets NULs follow them.</summary>
     public static bool TryInteger(string text, out long number) =>
-        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number) && text[text.Length - 1] != '\0';
 
     /// <summary>Digits of a base up to ten, within 32 bits.</summary>
     public static bool IsUnsigned(string text, int numberBase)
