@@ -73,4 +73,27 @@ public class BaseImageTests
             """,
             () => DockerfileAssert.PinsBaseImagesByDigest(Dockerfile("FROM python:3.12").Stages[0]));
     }
+
+    [Theory]
+    [InlineData("ARG TAG", "FROM python:$TAG")]
+    [InlineData("ARG DIGEST", "FROM python@$DIGEST")]
+    public void A_tag_or_digest_without_a_value_pins_nothing(string arg, string from) => Assert.Contains(
+        "which image it is depends on a build argument without a default",
+        Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.PinsBaseImages(Dockerfile(arg, from))).Message,
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void An_image_that_the_build_chooses_can_be_excepted() => DockerfileAssert.PinsBaseImages(Dockerfile("ARG BASE", "FROM $BASE"), "$BASE");
+
+    [Fact]
+    public void What_an_ONBUILD_takes_is_shown_where_it_stands() => With(
+        """
+        A base image is not pinned.
+
+          Dockerfile, line 2, executed by the FROM of stage 1 (FROM base): tools has no tag, so it is whatever 'latest' is on the day of the build
+            2 | ONBUILD COPY --from=tools /a /a
+
+        Remedy: name a version, as in FROM python:3.12, or a digest.
+        """,
+        () => DockerfileAssert.PinsBaseImages(Dockerfile("FROM alpine:3.20 AS base", "ONBUILD COPY --from=tools /a /a", "FROM base")));
 }

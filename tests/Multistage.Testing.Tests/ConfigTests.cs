@@ -37,6 +37,9 @@ public class ConfigTests
     [InlineData("0")]
     [InlineData("0:0")]
     [InlineData("root:app")]
+    [InlineData("00")]
+    [InlineData("+0")]
+    [InlineData("ContainerAdministrator")]
     public void Root_has_several_names(string user) => With(
         $"""
         Stage 0 (FROM alpine:3.20) runs as root: its last USER is {user}.
@@ -67,7 +70,7 @@ public class ConfigTests
     {
         With(
             """
-            Stage 'base' does not say it itself, and what python:3.12-slim says is not known: User.
+            Stage 'base' leaves it open. User is what the image 'python:3.12-slim' says, whose config is not known.
 
               Dockerfile, line 1
                 1 | FROM python:3.12-slim AS base
@@ -101,6 +104,18 @@ public class ConfigTests
     {
         With(
             """
+            Stage 'final' does not expose 53/tcp itself, and what python:3.12-slim exposes is not known.
+
+              Dockerfile, line 1
+                1 | FROM python:3.12-slim AS base
+              Dockerfile, line 8
+                8 | EXPOSE $PORT 53/udp
+
+            Remedy: say it in the Dockerfile, or give the image's config: BuildSettings.BaseImages, DockerInspect.Parse.
+            """,
+            () => DockerfileAssert.ExposesPorts(Image, 8080, 53));
+        With(
+            """
             Stage 'final' does not expose 53/tcp: it exposes 53/udp, 8080/tcp.
 
               Dockerfile, line 8
@@ -108,7 +123,7 @@ public class ConfigTests
 
             Remedy: add EXPOSE 53/tcp ([Expose(...)]).
             """,
-            () => DockerfileAssert.ExposesPorts(Image, 8080, 53));
+            () => DockerfileAssert.ExposesPorts(Image, new BuildSettings { BaseImages = BaseImages.Plain }, 8080, 53));
         With(
             """
             Stage 0 (FROM scratch) does not expose 80/tcp: it exposes none.
@@ -200,4 +215,73 @@ public class ConfigTests
         "BuildKit refuses Dockerfile.\n\n  Dockerfile, line 2: ",
         Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.RunsAsNonRoot(Dockerfile("FROM scratch", "EXPOSE eighty"))).Message,
         StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("app")]
+    [InlineData("1000:0")]
+    [InlineData("1000:root")]
+    public void Another_user_may_be_in_the_group_of_root(string user) => DockerfileAssert.RunsAsNonRoot(Dockerfile("FROM alpine:3.20", $"USER {user}"));
+
+    [Fact]
+    public void A_user_that_depends_on_the_base_image_is_not_known() => With(
+        """
+        Stage 0 (FROM aspnet:8.0) leaves it open. User is another if the base image sets 'APP_UID', and the config of the image 'aspnet:8.0' is not known.
+
+          Dockerfile, line 1
+            1 | FROM aspnet:8.0
+          Dockerfile, line 2
+            2 | USER $APP_UID
+
+        Remedy: say it in the Dockerfile, or give the image's config: BuildSettings.BaseImages, DockerInspect.Parse.
+        """,
+        () => DockerfileAssert.RunsAsNonRoot(Dockerfile("FROM aspnet:8.0", "USER $APP_UID")));
+
+    [Fact]
+    public void What_an_ONBUILD_does_is_shown_where_it_stands() => With(
+        """
+        Stage 'final' runs as root: its last USER is root.
+
+          Dockerfile, line 3
+            3 | USER 1000
+          Dockerfile, line 2, executed by the FROM of stage 'final'
+            2 | ONBUILD USER root
+
+        Remedy: end it with a USER that is not root, by number where Kubernetes checks it: USER 1000 ([User("1000")]).
+        """,
+        () => DockerfileAssert.RunsAsNonRoot(Dockerfile("FROM alpine:3.20 AS base", "ONBUILD USER root", "USER 1000", "FROM base AS final")));
+
+    [Fact]
+    public void A_range_of_ports_is_all_of_them()
+    {
+        var image = Dockerfile("FROM scratch", "EXPOSE 8000-8010 53/UDP");
+
+        DockerfileAssert.ExposesPorts(image, "8000-8010", "53/UDP");
+        Assert.StartsWith(
+            "Stage 0 (FROM scratch) does not expose 8011/tcp: it exposes 53/udp, 8000/tcp, 8001/tcp, 8002/tcp, 8003/tcp, 8004/tcp, 8005/tcp, 8006/tcp, 8007/tcp, 8008/tcp and 2 more.",
+            Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.ExposesPorts(image, "8009-8011")).Message,
+            StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => DockerfileAssert.ExposesPorts(image, "http"));
+        Assert.Throws<ArgumentException>(() => DockerfileAssert.ExposesPorts(image, Array.Empty<int>()));
+    }
+
+    [Fact]
+    public void A_build_argument_or_a_base_image_can_be_given_to_each_question()
+    {
+        var image = Dockerfile("FROM nginx:1", "ARG PORT", "ARG TEAM", "EXPOSE $PORT", "LABEL team=$TEAM");
+        var settings = new BuildSettings
+        {
+            Args = { ["PORT"] = "81", ["TEAM"] = "blue" },
+            BaseImages = BaseImages.None.With("nginx:1", new() { Config = new() { ExposedPorts = ["80/tcp"], Healthcheck = new() { Test = ["CMD", "true"] } } }),
+        };
+
+        DockerfileAssert.ExposesPorts(image, settings, 80, 81);
+        DockerfileAssert.ExposesPorts(image, settings, "80/tcp");
+        DockerfileAssert.HasLabel(image, "team", "blue", settings);
+        DockerfileAssert.HasHealthcheck(image, settings);
+        DockerfileAssert.HasAtMostLayers(image, 0, settings);
+    }
+
+    [Fact]
+    public void An_argument_of_a_health_check_does_not_switch_it_off() =>
+        DockerfileAssert.HasHealthcheck(Dockerfile("FROM scratch", "HEALTHCHECK CMD [\"check\", \"NONE\"]"));
 }

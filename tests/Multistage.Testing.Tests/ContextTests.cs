@@ -85,4 +85,14 @@ public class ContextTests
             Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.Takes(Dockerfile("FROM scratch"), many, "other")).Message,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_path_is_the_same_however_it_is_written()
+    {
+        DockerfileAssert.Takes(Image, Context, "./app/main.py", to: "/srv/./app/");
+        DockerfileAssert.Takes(Image, Context, "/run.sh");
+        DockerfileAssert.Takes(Image, Context, ".");
+        Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.DoesNotTake(Image, Context, "./app/"));
+        Assert.Throws<ArgumentException>(() => DockerfileAssert.Takes(Image, Context, "run.sh", to: "./"));
+    }
 }

@@ -53,7 +53,7 @@ public class CopyTests
         """
         Stage 0 (FROM alpine:3.20) does not copy a of the build context.
 
-          Dockerfile, line 1: nothing is copied
+          Dockerfile, line 1: no path is copied
             1 | FROM alpine:3.20
 
         Remedy: add COPY a ..., or mend what is copied.
@@ -71,4 +71,20 @@ public class CopyTests
         Remedy: leave it out.
         """,
         () => DockerfileAssert.DoesNotCopy(Image, "licence.txt"));
+
+    [Fact]
+    public void A_path_is_the_same_however_it_is_written()
+    {
+        var image = Dockerfile("FROM alpine:3.20 AS build", "FROM alpine:3.20", "WORKDIR /srv", "COPY /.git ./", "COPY --from=build out/. lib");
+
+        Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.DoesNotCopy(image, ".git"));
+        DockerfileAssert.Copies(image, "./.git/", to: ".");
+        DockerfileAssert.Copies(image, ".git", to: "/srv/");
+        DockerfileAssert.Copies(image, "/out", to: "/srv/lib", from: image["build"]);
+        Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.Copies(image, ".git", to: "/opt"));
+    }
+
+    [Fact]
+    public void A_stage_of_another_file_is_a_mistake_of_the_test() =>
+        Assert.Throws<ArgumentException>(() => DockerfileAssert.Copies(Dockerfile("FROM a"), "/out", from: Image["build"]));
 }

@@ -63,20 +63,24 @@ public class SecretTests
             "ENV INDEX=https://me:hunter22@example.com/simple",
             "COPY <<EOF /key",
             "-----BEGIN RSA PRIVATE KEY-----",
+            "MIIEpAIBAAKCAQEA",
+            "-----END RSA PRIVATE KEY-----",
             "EOF");
 
         With(
             $"""
             There are 3 secrets in the Dockerfile.
 
-              Dockerfile, line 2: the command is a GitHub token
+              Dockerfile, line 2: the command holds a GitHub token
                 2 | RUN git clone https://ghp_***@github.com/a/b
-              Dockerfile, line 3: the value of ENV INDEX is an address with a password
-                3 | ENV INDEX=https://me:hunt***@example.com/simple
-              Dockerfile, line 4: the content of the file is a private key
+              Dockerfile, line 3: the value of ENV INDEX holds an address with a password
+                3 | ENV INDEX=https://me:***@example.com/simple
+              Dockerfile, line 4: the content of the file holds a private key
                 4 | COPY <<EOF /key
-                5 | -----BEGIN RSA PRIV***
-                6 | EOF
+                5 | -----BEGIN RSA ***
+                6 | ***
+                7 | -----END RSA ***
+                8 | EOF
 
             {Remedy}
             """,
@@ -96,4 +100,50 @@ public class SecretTests
     [InlineData("RUN [\"curl\", \"https://me:hunter22@example.com\"]")]
     public void Tokens_are_known_by_their_looks(string instruction) =>
         Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.HasNoSecrets(Dockerfile("FROM alpine:3.20", instruction)));
+
+    [Fact]
+    public void The_value_of_what_is_a_secret_by_its_name_is_not_shown() => With(
+        $"""
+        There are 2 secrets in the Dockerfile.
+
+          Dockerfile, line 2: ENV DB_PASSWORD is a secret by its name
+            2 | ENV USER=me DB_PASSWORD=*** API_KEY=***
+          Dockerfile, line 2: ENV API_KEY is a secret by its name
+            2 | ENV USER=me DB_PASSWORD=*** API_KEY=***
+
+        {Remedy}
+        """,
+        () => DockerfileAssert.HasNoSecrets(Dockerfile("FROM alpine:3.20", "ENV USER=me DB_PASSWORD=hunter2 API_KEY=abc")));
+
+    [Fact]
+    public void A_secret_that_is_broken_over_two_lines_is_not_shown_either() => With(
+        $"""
+        There is a secret in the Dockerfile.
+
+          Dockerfile, line 2: the value of ENV A holds a GitHub token
+            2 | ENV ***
+            3 | ***
+
+        {Remedy}
+        """,
+        () => DockerfileAssert.HasNoSecrets(Dockerfile("FROM alpine:3.20", "ENV A=ghp_aaaaaaaaaaaaaaaaaaaa\\", new string('a', 36))));
+
+    [Theory]
+    [InlineData("COPY .env* /app/")]
+    [InlineData("COPY .aws/credentials /root/.aws/")]
+    [InlineData("HEALTHCHECK CMD curl https://me:hunter22@localhost/")]
+    [InlineData("ONBUILD ENV API_TOKEN=abc")]
+    [InlineData("CMD redis-cli -u redis://:hunter22@cache")]
+    public void Secrets_in_less_usual_places_are_found(string instruction) =>
+        Assert.Throws<DockerfileAssertionException>(() => DockerfileAssert.HasNoSecrets(Dockerfile("FROM alpine:3.20", instruction)));
+
+    [Theory]
+    [InlineData("COPY signing.public.key /keys/")]
+    [InlineData("COPY id_rsa.pub /root/.ssh/authorized_keys")]
+    [InlineData("RUN echo \"https://<user>:<password>@example.com\"")]
+    [InlineData("RUN python -c 'print(\"https://{user}:{password}@example.com\")'")]
+    [InlineData("RUN git clone https://x-access-token:${TOKEN}@github.com/a/b")]
+    [InlineData("RUN npm install --registry=https://registry.example.com:443/@team")]
+    public void What_only_looks_like_a_secret_is_none(string instruction) =>
+        DockerfileAssert.HasNoSecrets(Dockerfile("FROM alpine:3.20", instruction));
 }

@@ -19,7 +19,8 @@ public class ValidityTests
           Dockerfile, line 2: 'eighty' cannot be exposed: a port is a number from 0 to 65535, or a range such as 8000-8010 (DF0130)
             2 | EXPOSE eighty
 
-        Remedy: see the page of each rule in the documentation, docs/rules.
+        Remedy: mend it as the message says; there is a page with an example:
+          https://github.com/multistage-dotnet/multistage/blob/main/docs/rules/DF0130.md
         """,
         () => DockerfileAssert.IsValid(Dockerfile("FROM alpine:3.20", "EXPOSE eighty")));
 

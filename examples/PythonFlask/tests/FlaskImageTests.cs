@@ -51,6 +51,9 @@ public class FlaskImageTests
     }
 
     [Fact]
+    public void BuildKit_has_nothing_to_say_of_it() => DockerfileAssert.PassesBuildChecks(Image);
+
+    [Fact]
     public void A_debug_image_is_the_same_with_another_log_level()
     {
         var debug = new DockerfileDefinition(FixedImage.CreateBuilder().Final(stage => stage.Before<Cmd>(Env.Set("FLASK_DEBUG", "1"))).Build());

@@ -8,7 +8,7 @@ public static partial class DockerfileAssert
     /// <c>COPY --from</c> and mounts, with the defaults of the arguments in them, in each stage.
     /// </summary>
     /// <param name="image">The file.</param>
-    /// <param name="except">Images that need none, and names of build contexts, which look like images: <c>--build-context</c>.</param>
+    /// <param name="except">Images that need none, as they are written or with their variables replaced, and names of build contexts, which look like images: <c>--build-context</c>.</param>
     /// <exception cref="DockerfileAssertionException">An image is not pinned.</exception>
     public static void PinsBaseImages(DockerfileDefinition image, params string[] except) =>
         RequirePins(Readable.Stages(image), BaseImagePin.Tag, except);
@@ -41,7 +41,7 @@ public static partial class DockerfileAssert
         {
             foreach (var (flow, name) in UsedImages.Of(stage))
             {
-                if (name is not null && except.Contains(name, StringComparer.Ordinal)) continue;
+                if (except.Contains(name, StringComparer.Ordinal) || except.Contains(flow.Source.Name, StringComparer.Ordinal)) continue;
                 if (UsedImages.WhyNotPinned(name, pin) is { } problem) failure.At(flow, problem);
             }
         }

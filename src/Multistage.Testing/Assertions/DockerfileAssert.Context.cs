@@ -9,7 +9,7 @@ public static partial class DockerfileAssert
     /// <param name="image">The file, of which the last stage is asked.</param>
     /// <param name="context">The context: files by name, or <see cref="BuildContext.FromFolder"/>, with or without a <c>.dockerignore</c>.</param>
     /// <param name="path">The file or folder, from the root of the context.</param>
-    /// <param name="to">Where it lies in the image; null for anywhere.</param>
+    /// <param name="to">Where it lies in the image, from its root; null for anywhere.</param>
     /// <exception cref="DockerfileAssertionException">It has not; the message says whether the context has it, and what the image takes.</exception>
     public static void Takes(DockerfileDefinition image, BuildContext context, string path, string? to = null) =>
         Takes(Readable.LastStage(image), context, path, to);
@@ -18,15 +18,16 @@ public static partial class DockerfileAssert
     /// <param name="stage">The stage; what it copies from other stages is not of the context.</param>
     /// <param name="context">The context: files by name, or <see cref="BuildContext.FromFolder"/>, with or without a <c>.dockerignore</c>.</param>
     /// <param name="path">The file or folder, from the root of the context.</param>
-    /// <param name="to">Where it lies in the image; null for anywhere.</param>
+    /// <param name="to">Where it lies in the image, from its root; null for anywhere.</param>
     /// <exception cref="DockerfileAssertionException">It has not; the message says whether the context has it, and what the image takes.</exception>
     public static void Takes(StageDefinition stage, BuildContext context, string path, string? to = null)
     {
+        if (to is not null && !to.StartsWith('/')) throw new ArgumentException($"'{to}' is no path from the root of the image.", nameof(to));
         var (evaluated, files) = FilesOf(stage, context);
         var taken = files.Where(file => IsIn(path, file.Source)).ToList();
         if (taken.Exists(file => to is null || IsIn(to, file.Destination))) return;
 
-        var failure = evaluated.FailureAt("COPY", "ADD");
+        var failure = evaluated.Failure();
         if (taken.Count > 0)
         {
             failure.Throw($"{Readable.Capital(stage)} takes {path} to {taken[0].Destination}, and should take it to {to}.", "mend the destination of the COPY.");
@@ -60,20 +61,20 @@ public static partial class DockerfileAssert
         var (evaluated, files) = FilesOf(stage, context);
         var taken = files.Where(file => IsIn(path, file.Source)).ToList();
         if (taken.Count == 0) return;
-        evaluated.FailureAt("COPY", "ADD").With(List(taken)).Throw(
+        evaluated.Failure().With(List(taken)).Throw(
             $"{Readable.Capital(stage)} takes {path} of the build context.", $"leave it out: a line {path} in the .dockerignore, or COPY --exclude={path} ...");
     }
 
     private static (EvaluatedStage Evaluated, IReadOnlyList<CopiedFile> Files) FilesOf(StageDefinition stage, BuildContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        return (EvaluatedStage.Of(stage, null), context.Copied(stage));
+        return (EvaluatedStage.Of(stage, null, "COPY", "ADD"), context.Copied(stage));
     }
 
     private static bool IsIn(string path, string file)
     {
-        path = path.Length > 1 ? path.TrimEnd('/') : path;
-        return file == path || file.StartsWith(path + "/", StringComparison.Ordinal);
+        var folder = RootedPath.Clean(path).TrimEnd('/') + "/";
+        return (RootedPath.Clean(file) + "/").StartsWith(folder, StringComparison.Ordinal);
     }
 
     private static string List(IReadOnlyList<CopiedFile> files)

@@ -23,10 +23,10 @@ public static partial class DockerfileAssert
             return;
         }
 
-        var text = DockerfileFile.Read(found).Text.TrimStart('\uFEFF');
-        if (LineEnds.Normalise(text) == LineEnds.Normalise(image.Text)) return;
+        var (written, wanted) = (Lines(DockerfileFile.Read(found)), Lines(image));
+        if (written == wanted) return;
         new Failure()
-            .With(UnifiedDiff.Between(text, image.Text).Print(path, source ?? "the definition"))
+            .With(UnifiedDiff.Between(written, wanted).Print(path, source ?? "the definition"))
             .Throw($"{path} is not what {(source is null ? "the definition" : source)} says.", remedy);
     }
 
@@ -41,7 +41,9 @@ public static partial class DockerfileAssert
         if (SameInstructions.In(image.Dockerfile, other.Dockerfile)) return;
         var (before, after) = (InstructionPlace.Describe(other), InstructionPlace.Describe(image));
         new Failure()
-            .With(UnifiedDiff.Between(BareInstructions.Of(other.Dockerfile), BareInstructions.Of(image.Dockerfile)).Print(before, after))
+            .With(UnifiedDiff.Between(BareInstructions.Of(other.Dockerfile), BareInstructions.Of(image.Dockerfile, other.Dockerfile)).Print(before, after))
             .Throw($"{after} does not hold the instructions of {before}.", "take over the lines that differ; both are shown in one style and without comments.");
     }
+
+    private static string Lines(DockerfileDefinition file) => LineEnds.Normalise(file.Text.TrimStart('\uFEFF'));
 }

@@ -47,9 +47,11 @@ public static partial class DockerfileAssert
     private static void Report(
         Failure failure, DockerfileDefinition image, InstructionPosition position, Instruction instruction, string[] except)
     {
-        foreach (var secret in FoundSecret.In(instruction).Where(secret => !except.Contains(secret.Name, StringComparer.Ordinal)))
+        var secrets = FoundSecret.In(instruction).ToList();
+        var hidden = secrets.SelectMany(secret => secret.Hidden).ToList();
+        foreach (var secret in secrets.Where(secret => !except.Contains(secret.Name, StringComparer.Ordinal)))
         {
-            failure.At(InstructionPlace.Of(image, position), secret.Problem, secret.Value);
+            failure.At(InstructionPlace.Of(image, position), secret.Problem, hidden);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed class BuildFailure
     {
         var parts = new List<string> { $"The build of {InstructionPlace.Describe(_image)} failed: {Reason()}" };
         if (position is { } found) parts.Add(InstructionPlace.Of(_image, found).Show(attribute));
-        else if (line is { } number) parts.Add(InstructionPlace.OfLine(_image, number));
+        else if (line is { } number) parts.Add(InstructionPlace.OfLines(_image, number, number).Show(null));
         if (HadNoContext && Reason().Contains("not found", StringComparison.Ordinal)) parts.Add("The build context was empty: set DockerBuildOptions.Context to the folder that COPY takes files from.");
         var output = _progress.FailedOutput;
         if (output.Count > 0) parts.Add($"Its output{(output.Count > ShownLines ? " ends with" : string.Empty)}:\n{string.Join('\n', output.TakeLast(ShownLines).Select(each => $"    {each}"))}");

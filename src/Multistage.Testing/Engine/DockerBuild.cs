@@ -1,10 +1,11 @@
 namespace Multistage.Testing;
 
-/// <summary>Builds images through the docker command line, with BuildKit. <c>image["name"]</c> is the stage of a name.</summary>
+/// <summary>Builds images through the docker command line, with BuildKit.</summary>
 /// <example>
 /// <code>
-/// await using var image = await BackendImage.Definition.Final.BuildAsync(new() { Context = "backend", Output = Console.WriteLine });
-/// var answer = await image.RunAsync("python", "--version");
+/// await using var image = await BackendImage.Definition.BuildAsync(new() { Context = "backend", Output = Console.WriteLine });
+/// await using var tests = await BackendImage.Definition.Test.BuildAsync(new() { Context = "backend" });
+/// var answer = await image.RunAsync(new() { Command = ["python", "--version"] });
 /// </code>
 /// </example>
 public static class DockerBuild
@@ -20,6 +21,25 @@ public static class DockerBuild
     {
         ArgumentNullException.ThrowIfNull(image);
         return new BuildRun(image, image.Text, null, options ?? new()).RunAsync(cancellationToken);
+    }
+
+    /// <summary>Builds the stage of a name, as <c>docker build --target</c> does; a generated definition has a member for each: <c>image.Test.BuildAsync()</c>.</summary>
+    /// <param name="image">The file.</param>
+    /// <param name="target">The name that follows <c>AS</c>.</param>
+    /// <param name="options">How; null for an empty context and the defaults of the engine.</param>
+    /// <param name="cancellationToken">Kills the build.</param>
+    /// <returns>The image; disposing of it removes it from the engine.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such stage; the message lists those there are.</exception>
+    /// <exception cref="DockerBuildException">The build failed; the message has the instruction and its place.</exception>
+    /// <exception cref="DockerException">There is no engine.</exception>
+    public static Task<DockerImage> BuildAsync(
+        this DockerfileDefinition image, string target, DockerBuildOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(image);
+        ArgumentNullException.ThrowIfNull(target);
+
+        // What is wrong with a file that BuildKit refuses as a whole is for the engine to say, as it is without a target.
+        return DockerfileParser.Parse(image.Text).Error is null ? image[target].BuildAsync(options, cancellationToken) : image.BuildAsync(options, cancellationToken);
     }
 
     /// <summary>Builds a stage.</summary>

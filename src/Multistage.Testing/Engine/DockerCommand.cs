@@ -34,8 +34,11 @@ internal sealed class DockerCommand
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var error = ReadErrorAsync(process.StandardError, cancellationToken);
             process.StandardInput.Close();
+
+            // First of all, since whoever gets the lines may throw, and then nobody reads on.
+            var errors = await error.ConfigureAwait(false);
             await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-            return new(Text, process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
+            return new(Text, process.ExitCode, await output.ConfigureAwait(false), errors);
         }
         catch
         {

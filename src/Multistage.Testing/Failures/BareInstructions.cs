@@ -4,14 +4,23 @@ namespace Multistage.Testing;
 internal static class BareInstructions
 {
     /// <summary>The text.</summary>
-    public static string Of(Dockerfile dockerfile) => DockerfileRenderer.Render(dockerfile with
+    /// <param name="dockerfile">The file.</param>
+    /// <param name="other">Another one: an instruction that says the same there is written as it is there.</param>
+    public static string Of(Dockerfile dockerfile, Dockerfile? other = null)
     {
-        Header = default,
-        GlobalArgs = dockerfile.GlobalArgs.Select(arg => arg with { Comments = default }).ToArray(),
-        Stages = dockerfile.Stages.Select(stage => stage with
+        var written = other is null ? [] : other.Stages.SelectMany(stage => stage.Instructions).ToList();
+        return DockerfileRenderer.Render(dockerfile with
         {
-            From = stage.From with { Comments = default },
-            Instructions = stage.Instructions.Select(instruction => instruction with { Comments = default }).ToArray(),
-        }).ToArray(),
-    });
+            Header = default,
+            GlobalArgs = dockerfile.GlobalArgs.Select(arg => arg with { Comments = default }).ToArray(),
+            Stages = dockerfile.Stages.Select(stage => stage with
+            {
+                From = stage.From with { Comments = default },
+                Instructions = stage.Instructions.Select(instruction => As(written, instruction) with { Comments = default }).ToArray(),
+            }).ToArray(),
+        });
+    }
+
+    private static Instruction As(List<Instruction> written, Instruction instruction) =>
+        written.Find(other => SameInstructions.Are(other, instruction)) ?? instruction;
 }

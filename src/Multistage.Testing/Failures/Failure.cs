@@ -14,23 +14,18 @@ internal sealed class Failure
     public int Count => _places.Count;
 
     /// <summary>Adds an instruction that is at fault.</summary>
-    public Failure At(InstructionPlace place, string? problem = null, string? hidden = null)
-    {
-        _places.Add(place.Show(problem, hidden));
-        return this;
-    }
+    public Failure At(InstructionPlace place, string? problem = null, IReadOnlyCollection<HiddenText>? secrets = null) => With(place.Show(problem, secrets));
 
     /// <summary>Adds an instruction of a stage that is at fault; an index of -1 is its <c>FROM</c>.</summary>
-    public Failure At(StageDefinition stage, int index, string? problem = null, string? hidden = null) =>
-        At(InstructionPlace.Of(stage, index), problem, hidden);
+    public Failure At(StageDefinition stage, int index, string? problem = null) => At(InstructionPlace.Of(stage, index), problem);
 
     /// <summary>Adds an instruction that takes something it should not.</summary>
     public Failure At(StageFlow flow, string? problem = null) => At(InstructionPlace.Of(flow), problem);
 
-    /// <summary>Adds text that stands between headline and remedy, such as a difference.</summary>
+    /// <summary>Adds text that stands between headline and remedy, such as a difference; what is there already is not said twice.</summary>
     public Failure With(string text)
     {
-        _places.Add(text);
+        if (!_places.Contains(text)) _places.Add(text);
         return this;
     }
 

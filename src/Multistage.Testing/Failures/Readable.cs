@@ -6,27 +6,27 @@ internal static class Readable
     private const string Remedy = "mend the line; BuildKit refuses the whole file because of it.";
 
     /// <summary>All stages, in the order of the file.</summary>
-    public static EquatableArray<StageDefinition> Stages(DockerfileDefinition definition)
+    public static EquatableArray<StageDefinition> Stages(DockerfileDefinition image)
     {
-        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(image);
         try
         {
-            return definition.Stages;
+            return image.Stages;
         }
         catch (FormatException)
         {
             // The exception has the place in its message alone; the parser says which line it is.
-            if (DockerfileParser.Parse(definition.Text).Error is not { } error) throw;
-            new Failure().With(InstructionPlace.OfLine(definition, error.Line)).Throw($"BuildKit refuses the file. {error.Message}", Remedy);
+            if (DockerfileParser.Parse(image.Text).Error is not { } error) throw;
+            new Failure().At(InstructionPlace.OfLines(image, error.Line, error.Line)).Throw($"BuildKit refuses the file. {error.Message}", Remedy);
             throw;
         }
     }
 
     /// <summary>The stage that a build makes by default.</summary>
-    public static StageDefinition LastStage(DockerfileDefinition definition)
+    public static StageDefinition LastStage(DockerfileDefinition image)
     {
-        var stages = Stages(definition);
-        if (stages.IsEmpty) new Failure().Throw($"{InstructionPlace.Describe(definition)} has no stage.", "start one with FROM.");
+        var stages = Stages(image);
+        if (stages.IsEmpty) new Failure().Throw($"{InstructionPlace.Describe(image)} has no stage.", "start one with FROM.");
         return stages[stages.Count - 1];
     }
 

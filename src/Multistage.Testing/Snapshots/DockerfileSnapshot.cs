@@ -28,7 +28,7 @@ public static class DockerfileSnapshot
     public static string ToSnapshot(this StageDefinition stage, BuildSettings? settings = null)
     {
         var config = EvaluatedStage.Of(stage, settings).Get(image => image.Config);
-        var layers = EvaluatedStage.Of(stage, Plain(settings)).Get(image => image.History.Count(entry => !entry.EmptyLayer));
+        var layers = EvaluatedStage.Of(stage, PlainSettings.Of(settings)).Get(image => image.History.Count(entry => !entry.EmptyLayer));
         var text = new SnapshotText();
         text.Title(stage.Name ?? $"stage {stage.Index}", stage == stage.Definition.Stages[stage.Definition.Stages.Count - 1] ? " (built by default)" : string.Empty);
         text.Line("from", stage.BaseStage?.ToString() ?? stage.BaseImage ?? stage.From.Image);
@@ -40,12 +40,4 @@ public static class DockerfileSnapshot
         text.Config(config);
         return text.ToString();
     }
-
-    private static BuildSettings Plain(BuildSettings? settings) => new()
-    {
-        Args = settings?.Args ?? [],
-        Platform = settings is null ? BuildSettings.DefaultPlatform : settings.Platform,
-        BuildPlatform = settings?.BuildPlatform ?? BuildSettings.DefaultPlatform,
-        BaseImages = BaseImages.Plain,
-    };
 }

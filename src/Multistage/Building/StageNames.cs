@@ -7,7 +7,8 @@ internal static class StageNames
 
     public static string NotFound(string name, IEnumerable<string?> names)
     {
-        var known = string.Join(", ", names.Where(known => known is not null).Select(known => $"'{known}'"));
-        return known.Length == 0 ? $"There is no stage '{name}': no stage has a name." : $"There is no stage '{name}', only {known}.";
+        var known = names.OfType<string>().ToList();
+        if (known.Count == 0) return $"There is no stage '{name}': no stage has a name.";
+        return $"There is no stage '{name}', only {string.Join(", ", known.Select(each => $"'{each}'"))}{NameSuggestion.Of(name.ToLowerInvariant(), known, string.Empty)}.";
     }
 }

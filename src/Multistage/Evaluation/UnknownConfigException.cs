@@ -5,8 +5,9 @@ namespace Multistage;
 public sealed class UnknownConfigException : InvalidOperationException
 {
     internal UnknownConfigException(string property, Unknown reason)
-        : base(Text(property, reason))
+        : base($"{ReasonOf(property, reason)}: give it with BuildSettings.BaseImages{(reason.Condition is null ? ", or say it in the Dockerfile" : string.Empty)}.")
     {
+        Reason = ReasonOf(property, reason);
         Property = property;
         Image = reason.Image;
     }
@@ -17,7 +18,10 @@ public sealed class UnknownConfigException : InvalidOperationException
     /// <summary>The image whose config would tell.</summary>
     public string Image { get; }
 
-    private static string Text(string property, Unknown reason) => reason.Condition is { } condition
-        ? $"{property} is another if {condition}, and the config of the image '{reason.Image}' is not known: give it with BuildSettings.BaseImages."
-        : $"{property} is what the image '{reason.Image}' says, {reason.Why}: give it with BuildSettings.BaseImages, or say it in the Dockerfile.";
+    /// <summary>Why it is not known, as a sentence without its end: <c>User is what the image 'python:3.12' says, whose config is not known</c>.</summary>
+    public string Reason { get; }
+
+    private static string ReasonOf(string property, Unknown reason) => reason.Condition is { } condition
+        ? $"{property} is another if {condition}, and the config of the image '{reason.Image}' is not known"
+        : $"{property} is what the image '{reason.Image}' says, {reason.Why}";
 }

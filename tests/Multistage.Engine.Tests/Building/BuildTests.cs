@@ -25,7 +25,7 @@ public class BuildTests
     public async Task A_stage_is_built_with_its_arguments_and_run_to_its_end()
     {
         Docker.RequireImages(Base);
-        await using var image = await Image["hello"].BuildAsync(new() { Args = { ["NAME"] = "moon and stars" } });
+        await using var image = await Image.BuildAsync("hello", new() { Args = { ["NAME"] = "moon and stars" } });
 
         var result = await image.RunAsync(NoNetwork);
 
@@ -45,6 +45,16 @@ public class BuildTests
 
         Assert.Equal("moon", inspected.Config.Env["NAME"]);
         Assert.Equal(Image["hello"].Evaluate(settings).Config, inspected.Config);
+    }
+
+    [SkippableFact]
+    public async Task A_build_ends_where_whoever_reads_its_output_throws()
+    {
+        Docker.RequireImages(Base);
+        var build = Dockerfile($"FROM {Base}", $"ARG RUN={Guid.NewGuid():N}", "RUN --network=none sleep 300")
+            .BuildAsync(new() { Output = line => throw new InvalidOperationException("no more") });
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => build.WaitAsync(TimeSpan.FromMinutes(1)));
     }
 
     [SkippableFact]

@@ -35,4 +35,9 @@ public class EngineCheckTests
     [Fact]
     public async Task Nothing_starts_when_it_is_cancelled_already() => await Assert.ThrowsAnyAsync<OperationCanceledException>(
         () => new DockerCommand(["--version"]) { Program = "dotnet" }.RunAsync(new(canceled: true)));
+
+    [Fact]
+    public async Task A_target_that_is_not_there_is_told_with_the_nearest_one() => Assert.Equal(
+        "There is no stage 'finel', only 'build', 'final' (did you mean final?).",
+        (await Assert.ThrowsAsync<KeyNotFoundException>(() => Failing.Dockerfile("FROM a AS build", "FROM b AS final").BuildAsync("finel"))).Message);
 }
