@@ -26,14 +26,14 @@ public static class DockerBuild
     /// <summary>Builds the stage of a name, as <c>docker build --target</c> does; a generated definition has a member for each: <c>image.Test.BuildAsync()</c>.</summary>
     /// <param name="image">The file.</param>
     /// <param name="target">The name that follows <c>AS</c>.</param>
-    /// <param name="options">How; null for an empty context and the defaults of the engine.</param>
+    /// <param name="options">How. Not optional, since <c>BuildAsync(new() { ... })</c> could be either of two methods then.</param>
     /// <param name="cancellationToken">Kills the build.</param>
     /// <returns>The image; disposing of it removes it from the engine.</returns>
     /// <exception cref="KeyNotFoundException">There is no such stage; the message lists those there are.</exception>
     /// <exception cref="DockerBuildException">The build failed; the message has the instruction and its place.</exception>
     /// <exception cref="DockerException">There is no engine.</exception>
     public static Task<DockerImage> BuildAsync(
-        this DockerfileDefinition image, string target, DockerBuildOptions? options = null, CancellationToken cancellationToken = default)
+        this DockerfileDefinition image, string target, DockerBuildOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(image);
         ArgumentNullException.ThrowIfNull(target);

@@ -39,5 +39,5 @@ public class EngineCheckTests
     [Fact]
     public async Task A_target_that_is_not_there_is_told_with_the_nearest_one() => Assert.Equal(
         "There is no stage 'finel', only 'build', 'final' (did you mean final?).",
-        (await Assert.ThrowsAsync<KeyNotFoundException>(() => Failing.Dockerfile("FROM a AS build", "FROM b AS final").BuildAsync("finel"))).Message);
+        (await Assert.ThrowsAsync<KeyNotFoundException>(() => Failing.Dockerfile("FROM a AS build", "FROM b AS final").BuildAsync("finel", new()))).Message);
 }
