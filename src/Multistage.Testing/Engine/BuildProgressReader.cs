@@ -19,16 +19,30 @@ internal sealed class BuildProgressReader(Action<DockerBuildProgress> report)
     /// <summary>Reads a line.</summary>
     public void Read(string line)
     {
-        if (!line.StartsWith('{'))
+        using var status = Parse(line);
+        if (status is null)
         {
             _words.Add(line);
             return;
         }
 
-        using var status = JsonDocument.Parse(line);
         foreach (var vertex in Array(status.RootElement, "vertexes")) ReadVertex(vertex);
         foreach (var log in Array(status.RootElement, "logs")) ReadLog(log);
         foreach (var warning in Array(status.RootElement, "warnings")) ReadWarning(warning);
+    }
+
+    /// <summary>A line of progress; null for one that is none, though it may begin with a brace as well.</summary>
+    private static JsonDocument? Parse(string line)
+    {
+        if (!line.StartsWith('{')) return null;
+        try
+        {
+            return JsonDocument.Parse(line);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
     }
 
     private static JsonElement.ArrayEnumerator Array(JsonElement parent, string name) =>

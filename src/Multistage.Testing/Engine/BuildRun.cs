@@ -22,11 +22,26 @@ internal sealed class BuildRun(DockerfileDefinition image, string text, string? 
             Environment = options.Secrets.Select((secret, index) => (Name: SecretVariable(index), secret.Value)).ToDictionary(pair => pair.Name, pair => pair.Value),
             OnErrorLine = progress.Read,
         };
-        var result = await command.RunAsync(cancellationToken).ConfigureAwait(false);
+        var result = await RunAsync(command, tag, cancellationToken).ConfigureAwait(false);
         if (result.ExitCode != 0) throw new BuildFailure(image, result, progress) { HadNoContext = options.Context is null }.ToException();
 
-        var id = await DockerEngine.RunAsync(cancellationToken, "image", "inspect", "--format", "{{.Id}}", tag).ConfigureAwait(false);
+        // Cancelled no more: the image is there, and whoever gets it removes it.
+        var id = await DockerEngine.RunAsync(CancellationToken.None, "image", "inspect", "--format", "{{.Id}}", tag).ConfigureAwait(false);
         return new(id.EnsureSuccess().Output.Trim(), tag, isOwned: true);
+    }
+
+    /// <summary>Runs the build; one that is cancelled at its very end leaves no image behind.</summary>
+    private static async Task<DockerResult> RunAsync(DockerCommand build, string tag, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await build.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not DockerException)
+        {
+            await DockerEngine.RunAsync(CancellationToken.None, "image", "rm", "--force", tag).ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>A file is built where it lies, so that the engine finds the .dockerignore that stands beside it.</summary>

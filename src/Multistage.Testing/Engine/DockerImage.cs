@@ -81,7 +81,10 @@ public sealed class DockerImage : IAsyncDisposable
 
     private async Task<DockerContainer> CreateAsync(DockerRunOptions options, CancellationToken cancellationToken)
     {
-        var result = await DockerEngine.RunAsync(["create", .. options.ToArguments(), Tag, .. options.Command], cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        // Not cancelled in between, for then nobody would know the container that it leaves behind; it is made at once.
+        var result = await DockerEngine.RunAsync(["create", .. options.ToArguments(), Tag, .. options.Command], CancellationToken.None).ConfigureAwait(false);
         return new(result.EnsureSuccess().Output.Trim());
     }
 }

@@ -31,10 +31,11 @@ public class BuildProgressReaderTests
         _reader.Read(Log("b", "no rule\nstop"));
         _reader.Read("""{"vertexes":[{"digest":"b","name":"RUN make","started":"t","completed":"t","error":"exit code: 2"}]}""");
         _reader.Read("ERROR: failed");
+        _reader.Read("{ echo; exit 1; }");
 
         Assert.Equal(["RUN make", "    no rule", "    stop", "RUN make: failed: exit code: 2"], _reported);
         Assert.Equal(["no rule", "stop"], _reader.FailedOutput);
-        Assert.Equal(["ERROR: failed"], _reader.Words);
+        Assert.Equal(["ERROR: failed", "{ echo; exit 1; }"], _reader.Words);
     }
 
     [Fact]
