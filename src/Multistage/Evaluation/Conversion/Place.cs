@@ -45,12 +45,12 @@ internal sealed class Place(StageState? stage, InstructionPosition position, Var
         variables.ExpandWords(word, out error, out condition);
 
     /// <summary>
-    /// An instruction of the file with half of a surrogate pair for each byte that is not UTF-8, where BuildKit still has the bytes; itself
-    /// where there are none, or where nobody knows them.
+    /// The instruction with half of a surrogate pair for each byte that is not UTF-8, where BuildKit still has the bytes; itself where
+    /// there are none, or where nobody knows them.
     /// </summary>
     public T WithBytes<T>(T instruction)
         where T : Instruction =>
-        !IsTrigger && Checks?.Syntax.Undecodable?.Stages[Position.Stage].Instructions[Position.Index] is T exact ? exact : instruction;
+        Checks?.WithBytes(this) as T ?? instruction;
 
     /// <summary>Adds the instruction to the history of the image, where that is known.</summary>
     /// <param name="createdBy">The instruction as the history has it.</param>

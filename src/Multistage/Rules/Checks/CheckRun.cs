@@ -68,6 +68,15 @@ internal sealed class CheckRun(Dockerfile dockerfile, DockerfileSyntax syntax)
         ? trigger.Split(' ', '\t')[0]
         : syntax.Find(place.Position)!.Keyword;
 
+    /// <summary>An instruction with half of a surrogate pair for each byte that is not UTF-8; null where the file is UTF-8.</summary>
+    public Instruction? WithBytes(Place place)
+    {
+        if (syntax.Undecodable is not { } undecodable) return null;
+        if (place.Trigger is not { } trigger) return undecodable.Stages[place.Position.Stage].Instructions[place.Position.Index];
+        var (_, exact) = Triggers(dockerfile).Zip(Triggers(undecodable), (text, exact) => (text, exact)).FirstOrDefault(pair => pair.text == trigger);
+        return exact is null ? null : OnBuildTrigger.Parse(exact, out _);
+    }
+
     /// <summary>Remembers the last instruction of a kind in a stage, and returns the one before it; null where there is none.</summary>
     public InstructionPosition? Remember(string keyword, Place place)
     {
@@ -98,6 +107,9 @@ internal sealed class CheckRun(Dockerfile dockerfile, DockerfileSyntax syntax)
         var endLine = rule is NoEmptyContinuation ? text.LastContinuationLine : text.EndLine;
         _found.Add(new(new(rule.Rule, position, line, endLine, finding.Message), arguments, stage, IsStopped));
     }
+
+    private static IEnumerable<string> Triggers(Dockerfile file) =>
+        file.Stages.SelectMany(stage => stage.Instructions).OfType<OnBuild>().Select(onBuild => onBuild.Expression);
 
     private EquatableArray<string> CommentsOf(InstructionPosition position)
     {

@@ -60,6 +60,14 @@ public class UndecodableCommandTests
         Assert.Contains("caf\uFFFD", string.Join(" ", image.Config.Entrypoint.Concat(image.Config.Cmd)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_history_of_a_trigger_shows_them_too()
+    {
+        var read = DockerfileParser.Parse(Latin1("FROM a AS base\nONBUILD CMD echo café\nFROM base\n"));
+        var image = ImageEvaluator.Evaluate(read.GetDockerfile(), 1, new() { BaseImages = BaseImages.Plain }, read.Syntax).Image;
+        Assert.Equal("CMD [\"/bin/sh\" \"-c\" \"echo caf\\xe9\"]", image.History[^1].CreatedBy);
+    }
+
     /// <summary>What is refused in a build of the last stage of a file that is saved as Latin-1, but for U+FFFD, which is saved as UTF-8.</summary>
     private static IEnumerable<string> RefusalsOfLast(string text) => RefusalsOfLast(DockerfileParser.Parse(Latin1(text)));
 

@@ -13,24 +13,11 @@ internal sealed class UndecodableCommand() : InstructionRule<Run>(
     /// <inheritdoc/>
     protected override void Check(Run instruction, Place place)
     {
-        if (place.Checks is not { Syntax.Undecodable: { } undecodable } checks || !InstructionsOf(undecodable, checks.Dockerfile, place).Any(IsUndecodable)) return;
+        // What is read as JSON has lost the bytes.
+        var exact = place.WithBytes(instruction);
+        if (ReferenceEquals(exact, instruction) || exact.Command is not ShellForm) return;
 
         // A script that names its interpreter is a file, and can hold any bytes.
-        if (instruction.Words(place).Any(word => word.IndexOf(Utf8.Replacement) >= 0)) place.Report(this, nameof(Run.Command), null);
+        if (exact.Words(place).Any(word => !Characters.AreEncodable(word))) place.Report(this, nameof(Run.Command), null);
     }
-
-    /// <summary>The instruction with its bytes; of a trigger, all those that could have left it.</summary>
-    private static IEnumerable<Instruction> InstructionsOf(Dockerfile undecodable, Dockerfile dockerfile, Place place)
-    {
-        if (place.Trigger is not { } trigger) return [undecodable.Stages[place.Position.Stage].Instructions[place.Position.Index]];
-        return undecodable.Stages.SelectMany((stage, index) => stage.Instructions
-            .Where((instruction, at) => instruction is OnBuild && dockerfile.Stages[index].Instructions[at] is OnBuild { Expression: var text } && text == trigger));
-    }
-
-    private static bool IsUndecodable(Instruction instruction) => instruction switch
-    {
-        Run { Command: ShellForm shell } => !Characters.AreEncodable(shell.Text) || shell.Heredocs.Any(heredoc => !Characters.AreEncodable(heredoc.Content)),
-        OnBuild trigger => !Characters.AreEncodable(trigger.Expression),
-        _ => false,
-    };
 }
