@@ -7,16 +7,5 @@ internal static class RootedPath
     public static string Clean(string path) => Resolve("/", path);
 
     /// <summary>The path from the root of a path that is seen from a folder.</summary>
-    public static string Resolve(string folder, string path)
-    {
-        var parts = new List<string>();
-        foreach (var part in (path.StartsWith('/') ? path : $"{folder}/{path}").Split('/'))
-        {
-            if (part is "" or ".") continue;
-            if (part != "..") parts.Add(part);
-            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-        }
-
-        return "/" + string.Join('/', parts);
-    }
+    public static string Resolve(string folder, string path) => UnixPath.Join(path.StartsWith('/') ? "/" : folder, path);
 }

@@ -13,11 +13,7 @@ internal sealed class EjectionChecks(IReadOnlyList<Ejection> all)
     public IEnumerable<Problem> Problems(Ejection ejection, AnnotatedClass own)
     {
         var file = own.File.File;
-        if (!file.Content.IsExact)
-        {
-            return [new(file.Name, "The file is not UTF-8, so that changing it would lose what is in it. Save it as UTF-8.")];
-        }
-
+        if (file.WhyUnchangeable is { } problem) return [problem];
         if (CSharpFile.ErrorIn(own.File.Root) is { } error)
         {
             return [file.ProblemAt(error.Location.SourceSpan.Start, $"This is no C#: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}. Mend it, and eject again.")];

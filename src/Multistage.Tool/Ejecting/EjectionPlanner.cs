@@ -54,9 +54,8 @@ internal sealed class EjectionPlanner
         var plain = file.Content.IsExact ? PlainDockerfile.Of(file.Text) : null;
         if (plain is null)
         {
-            problems.Refuse(file.Content.IsExact
-                ? new Problem(file.Name, "Without its first comment this file would say something else, so it is left as it is. Please report it: this should not be.")
-                : NotUtf8(file));
+            problems.Refuse(file.WhyUnchangeable
+                ?? new Problem(file.Name, "Without its first comment this file would say something else, so it is left as it is. Please report it: this should not be."));
         }
 
         return new(file, plain ?? file.Text, $"{file.Name} is a plain file of your own now.");
@@ -64,11 +63,9 @@ internal sealed class EjectionPlanner
 
     private static FileChange IgnoreFileChange(TextFile file, EjectionProblems problems)
     {
-        if (!file.Content.IsExact) problems.Refuse(NotUtf8(file));
+        if (file.WhyUnchangeable is { } problem) problems.Refuse(problem);
         return new(file, PlainDockerfile.OfIgnoreFile(file.Text), $"{file.Name} is a plain file of your own now.");
     }
-
-    private static Problem NotUtf8(TextFile file) => new(file.Name, "The file is not UTF-8, so that changing it would lose what is in it. Save it as UTF-8.");
 
     private static Problem Kept(Ejection ejection)
     {

@@ -11,6 +11,10 @@ internal sealed record TextFile(string Name, string FullPath, EncodedText Conten
     /// <summary>The text without a byte order mark.</summary>
     public string Text => Content.Text;
 
+    /// <summary>Why it cannot be changed; null where it can.</summary>
+    public Problem? WhyUnchangeable =>
+        Content.IsExact ? null : new(Name, "The file is not UTF-8, so that changing it would lose what is in it. Save it as UTF-8.");
+
     /// <summary>Reads a file.</summary>
     /// <param name="path">The absolute path.</param>
     /// <param name="workingDirectory">The folder that the path is shown from.</param>

@@ -14,11 +14,14 @@ internal sealed record GraphedDockerfile(string Path, DockerfileParseResult Sour
     /// <summary>Drawings of more stages than this help nobody, and take their time.</summary>
     private const int MostDrawn = 400;
 
-    /// <summary>What a build of each stage gives, in the order of the file.</summary>
-    public required EquatableArray<StageEvaluation> Evaluations { get; init; }
+    /// <summary>What the build gives.</summary>
+    public required StageEvaluation Evaluation { get; init; }
+
+    /// <summary>What a build of each stage gives, in the order of the file. Only pages ask for it.</summary>
+    public required Lazy<EquatableArray<StageEvaluation>> Evaluations { get; init; }
 
     /// <summary>What BuildKit refuses in the build; the drawing shows the rest.</summary>
-    public IEnumerable<Problem> Refusals => Evaluations[Build.Target.Index].Refusals.Select(ProblemOf);
+    public IEnumerable<Problem> Refusals => Evaluation.Refusals.Select(ProblemOf);
 
     /// <summary>Whether a picture of it can be drawn.</summary>
     public bool CanBeDrawn => Graph.Stages.Count <= MostDrawn;
@@ -62,7 +65,11 @@ internal sealed record GraphedDockerfile(string Path, DockerfileParseResult Sour
         var dockerfile = read.GetDockerfile();
         var graph = new DockerfileDefinition(dockerfile, settings).Graph;
         var conversion = Conversion.Of(dockerfile, BuildRequest.Of(dockerfile, settings, stage), read.Syntax);
-        return new(path, read, graph, graph.Build(graph.Stages[stage])) { Evaluations = ImageEvaluator.EvaluateAll(conversion, settings) };
+        return new(path, read, graph, graph.Build(graph.Stages[stage]))
+        {
+            Evaluation = conversion.Evaluate(stage),
+            Evaluations = new(() => ImageEvaluator.EvaluateAll(conversion, settings)),
+        };
     }
 
     private Problem ProblemOf(Finding finding)

@@ -45,7 +45,7 @@ internal sealed record PageStage
     /// <summary>All that is told of a stage.</summary>
     public static PageStage Of(StageDefinition stage, GraphedDockerfile file, StageLines lines)
     {
-        var (graph, evaluation) = (file.Graph, file.Evaluations[stage.Index]);
+        var (graph, evaluation) = (file.Graph, file.Evaluations.Value[stage.Index]);
         var flows = graph.FlowsInto(stage);
         var copied = flows.Where(flow => flow.Kind == StageFlowKind.Copy).Select(flow => flow.Source.Stage).OfType<StageDefinition>().Distinct();
         return new()

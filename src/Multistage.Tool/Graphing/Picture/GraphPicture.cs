@@ -40,7 +40,7 @@ internal sealed class GraphPicture
     /// <param name="file">The Dockerfile, and the build that is shown.</param>
     /// <param name="withConfig">Whether the config of the image stands beside it.</param>
     public static GraphPicture Of(GraphedDockerfile file, bool withConfig) =>
-        new PictureComposer(file.Graph, file.Build).Compose(file.Path, withConfig ? ImageFacts.Of(file.Evaluations[file.Build.Target.Index]) : null);
+        new PictureComposer(file.Graph, file.Build).Compose(file.Path, withConfig ? ImageFacts.Of(file.Evaluation) : null);
 
     private sealed class PictureComposer(StageGraph graph, StageBuild build)
     {
